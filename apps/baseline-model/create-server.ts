@@ -1,5 +1,5 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { CallLog } from './call-log.js';
 import { registerChatCompletions } from './chat-completions.js';
 import { BASELINE_MODEL, BASELINE_VERSION } from './identity.js';
@@ -24,7 +24,7 @@ const BODY_LIMIT_BYTES = 64 * 1_024 * 1_024;
 export function createServer(options: BaselineServerOptions): FastifyInstance {
   const server = Fastify({
     loggerInstance: options.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => `req_${randomUUID().replaceAll('-', '')}`,
   });

@@ -1,7 +1,5 @@
 # The project's npm packages, exactly as package-lock.json has them.
 
-packages_digest() { { cat "$root/package-lock.json"; node --version; } | cksum; }
-
 install_packages() {
   cd "$root" &&
     # No package here needs its install script to work, so none is run: nothing from the net is executed
@@ -10,11 +8,8 @@ install_packages() {
 }
 
 bring_packages() {
-  digest=$(packages_digest)
-  [ -d "$root/node_modules" ] && [ "$(cat "$stamps_dir/packages" 2>/dev/null)" = "$digest" ] && return 0
+  node "$root/script/lib/packages-installed.mjs" && return 0
   has npm || fail 'npm is missing.' 'Install it (Debian: apt-get install npm).'
   step "the project's packages by npm ci (about 1 min)" install_packages ||
     fail "The project's packages can't be installed." "Read $setup_log; ./script/doctor checks the tools."
-  mkdir -p "$stamps_dir"
-  printf '%s\n' "$digest" >"$stamps_dir/packages"
 }

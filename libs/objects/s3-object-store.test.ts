@@ -13,6 +13,12 @@ const sha256 = sha256Of(bytes);
 const description = { contentType: 'image/jpeg', sha256 };
 const key = renditionKey('vintage-square', sha256);
 
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return address.port;
+}
+
 describe('objects on a real S3 server', () => {
   let directory: string;
   let server: S3rver;
@@ -26,11 +32,11 @@ describe('objects on a real S3 server', () => {
       port: 0,
       directory,
       silent: true,
-      vhostBuckets: false,
+      configureBuckets: [],
     });
-    const { port } = await server.run();
+    await server.run();
     settings = {
-      endpoint: `http://127.0.0.1:${port}`,
+      endpoint: `http://127.0.0.1:${portOf(server.httpServer)}`,
       region: 'eu-central-1',
       bucket: 'garnish',
       credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
@@ -107,10 +113,8 @@ describe('an object store that misbehaves', () => {
       }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('not listening on a port');
     store = new S3ObjectStore({
-      endpoint: `http://127.0.0.1:${address.port}`,
+      endpoint: `http://127.0.0.1:${portOf(server)}`,
       region: 'eu-central-1',
       bucket: 'garnish',
       credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import { renditionKey, writeIfDiffers } from '#libs/objects/content-address';
+import type { ObjectStore } from '#libs/objects/object-store';
+import { decodePhoto } from './decode-photo.js';
+import { DOWNLOAD_LIMITS } from './download-limits.js';
+import { PhotoDownloader, type DownloadOptions } from './download-photo.js';
+import { HostLimit } from './host-limit.js';
+import { PhotoError, type PhotoFailure } from './photo-failure.js';
+import type { PhotoOrigin } from './photo-origin.js';
+
+/** What became of one photo. */
+export type PhotoIngest =
+  | {
+      readonly kind: 'stored';
+      /** Of the rendition. */
+      readonly sha256: string;
+      /** Where the rendition lies in the object store. */
+      readonly key: string;
+      /** Size of the rendition. */
+      readonly bytes: number;
+      readonly width: number;
+      readonly height: number;
+      readonly damaged: boolean;
+    }
+  | { readonly kind: 'failed'; readonly failure: PhotoFailure };
+
+/** One photo of a marketplace. */
+export interface PhotoSource {
+  readonly url: string;
+  readonly marketplace: string;
+  /** The marketplace's photo origins. */
+  readonly origins: readonly PhotoOrigin[];
+}
+
+/** What an ingester is made of. */
+export interface PhotoIngesterOptions extends DownloadOptions {
+  readonly store: ObjectStore;
+  /** Photos decoded at the same time; all cores by default. Bounds memory to some 100 MB each. */
+  readonly decodeSlots?: number;
+}
+
+/** Brings photos in: download, decode, rendition into the object store. One for each process. */
+export class PhotoIngester {
+  readonly #store: ObjectStore;
+  readonly #downloader: PhotoDownloader;
+  readonly #hostLimit: HostLimit;
+  readonly #decodeSlots: ReturnType<typeof pLimit>;
+
+  constructor(options: PhotoIngesterOptions) {
+    this.#store = options.store;
+    this.#downloader = new PhotoDownloader(options);
+    this.#hostLimit = new HostLimit(options.limits?.perHost ?? DOWNLOAD_LIMITS.perHost);
+    this.#decodeSlots = pLimit(options.decodeSlots ?? availableParallelism());
+  }
+
+  /**
+   * Ingests one photo. Repeating it is safe: the rendition's key is its content hash.
+   *
+   * @param signal ends the work; its reason is thrown
+   * @returns what is wrong with the photo as a `failed` value, whatever its nature
+   * @throws ObjectStoreError where the object store failed, which is not the photo's fault
+   */
+  async ingestPhoto(source: PhotoSource, signal: AbortSignal): Promise<PhotoIngest> {
+    try {
+      const original = await this.#hostLimit.run(hostOf(source.url), signal, () =>
+        this.#downloader.download(source.url, source.origins, signal),
+      );
+      const photo = await this.#decodeSlots(() => {
+        signal.throwIfAborted();
+        return decodePhoto(original);
+      });
+      const { sha256, width, height, damaged } = photo;
+      const key = renditionKey(source.marketplace, sha256);
+      const description = { contentType: 'image/jpeg', sha256 };
+      await writeIfDiffers(this.#store, key, photo.bytes, description, signal);
+      return { kind: 'stored', sha256, key, bytes: photo.bytes.byteLength, width, height, damaged };
+    } catch (error) {
+      if (error instanceof PhotoError) return { kind: 'failed', failure: error.failure };
+      throw error;
+    }
+  }
+
+  /** Ends connections; running downloads break off. The object store stays its owner's to close. */
+  async close(): Promise<void> {
+    await this.#downloader.close();
+  }
+}
+
+/** What the host limit counts by; the download refuses what isn't a URL. */
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? '';
+}

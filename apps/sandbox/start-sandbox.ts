@@ -1,6 +1,6 @@
 import type { SandboxConfig } from '#libs/config/sandbox-config';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { putFaults } from './faults/put-faults.js';
@@ -19,6 +19,8 @@ import { listingRoutes } from './listings/listing-routes.js';
 import { getPhoto } from './photos/get-photo.js';
 import { postPhoto } from './photos/post-photo.js';
 import type { SandboxParts } from './sandbox-parts.js';
+import { streamSellerState } from './suggestions/stream-seller-state.js';
+import { getVocabulary } from './vocabulary/get-vocabulary.js';
 
 /** Largest JSON body that any route takes; an enrichment document is a few kB. */
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -44,7 +46,7 @@ export async function startSandbox(
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
@@ -78,6 +80,8 @@ export async function startSandbox(
   postPhoto(app, parts);
   getPhoto(app, parts);
   listingRoutes(app, parts);
+  streamSellerState(app, parts);
+  getVocabulary(app);
   putFaults(app, parts);
   pageRoutes(app);
 

@@ -1,4 +1,5 @@
-import type { Lane, ListingContent, SellerValues } from '../listing-store/listing-content.js';
+import type { Lane } from '#libs/domain/lane';
+import type { ListingContent, SellerValues } from '../listing-store/listing-content.js';
 import { photoLink } from '../photos/photo-url.js';
 
 /** The body of `PUT …/enrichment` for one revision: what the seller said, and nothing of price or status. */

@@ -1,5 +1,5 @@
+import { ListingId } from '#libs/domain/listing';
 import { z } from 'zod';
-import { ListingId } from '../listing-store/listing-content.js';
 
 /** Why Garnish says so: words of the seller or of a label, or a photo. */
 export const Evidence = z.looseObject({

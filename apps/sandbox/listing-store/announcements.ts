@@ -1,5 +1,5 @@
+import { Lane } from '#libs/domain/lane';
 import { z } from 'zod';
-import { Lane } from './listing-content.js';
 import type { Store } from './open-store.js';
 
 const AnnouncementRow = z

@@ -1,15 +1,6 @@
 import { Language } from '#libs/domain/languages';
+import { MAX_PHOTOS } from '#libs/domain/listing';
 import { z } from 'zod';
-
-/** Garnish's rule for listing ids; this marketplace makes no others. */
-export const ListingId = z.string().regex(/^[A-Za-z0-9._~-]{1,128}$/);
-
-/** Garnish's lanes: how urgently a revision is looked at. */
-export const Lane = z.enum(['interactive', 'standard', 'backfill']);
-export type Lane = z.infer<typeof Lane>;
-
-/** Photos a listing may have; Garnish takes no more. */
-export const MAX_PHOTOS = 20;
 
 /** Names fixed bytes. An id that the store doesn't hold is allowed: its URL answers 404, as a lost photo does. */
 export const PhotoId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

@@ -1,6 +1,7 @@
+import { Lane } from '#libs/domain/lane';
 import { z } from 'zod';
 import { jsonColumn } from './json-column.js';
-import { Lane, ListingContent } from './listing-content.js';
+import { ListingContent } from './listing-content.js';
 import type { Store } from './open-store.js';
 
 /** A draft revision is the seller's form under way; a published one is offered to buyers once checked. */

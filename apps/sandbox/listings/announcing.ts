@@ -1,9 +1,6 @@
+import type { Lane } from '#libs/domain/lane';
 import { queueAnnouncement } from '../listing-store/announcements.js';
-import {
-  hasSomethingToEnrich,
-  type Lane,
-  type ListingContent,
-} from '../listing-store/listing-content.js';
+import { hasSomethingToEnrich, type ListingContent } from '../listing-store/listing-content.js';
 import type { SandboxParts } from '../sandbox-parts.js';
 
 /** Whether Garnish is told of a change; scripts that call Garnish themselves keep the sandbox quiet. */

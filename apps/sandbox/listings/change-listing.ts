@@ -1,5 +1,6 @@
+import type { Lane } from '#libs/domain/lane';
 import { inTransaction } from '../listing-store/in-transaction.js';
-import { isSameContent, type Lane, type ListingContent } from '../listing-store/listing-content.js';
+import { isSameContent, type ListingContent } from '../listing-store/listing-content.js';
 import { setPrice } from '../listing-store/listings.js';
 import { addRevision } from '../listing-store/revisions.js';
 import type { SandboxParts } from '../sandbox-parts.js';

@@ -1,11 +1,8 @@
+import type { Lane } from '#libs/domain/lane';
 import { randomBytes } from 'node:crypto';
 import { Problem } from '../http/problem.js';
 import { inTransaction } from '../listing-store/in-transaction.js';
-import {
-  hasSomethingToEnrich,
-  type Lane,
-  type ListingContent,
-} from '../listing-store/listing-content.js';
+import { hasSomethingToEnrich, type ListingContent } from '../listing-store/listing-content.js';
 import { findListing, insertListing } from '../listing-store/listings.js';
 import { addRevision } from '../listing-store/revisions.js';
 import type { SandboxParts } from '../sandbox-parts.js';

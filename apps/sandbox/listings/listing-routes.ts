@@ -1,8 +1,10 @@
+import { Lane } from '#libs/domain/lane';
+import { ListingId } from '#libs/domain/listing';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { parsePart, sendProblem } from '../http/problem.js';
 import { wantsPage } from '../http/wants-page.js';
-import { Lane, ListingContent, ListingId } from '../listing-store/listing-content.js';
+import { ListingContent } from '../listing-store/listing-content.js';
 import { listListings } from '../listing-store/listings.js';
 import type { SandboxParts } from '../sandbox-parts.js';
 import type { Announcing } from './announcing.js';

@@ -1,9 +1,9 @@
+import type { Lane } from '#libs/domain/lane';
 import { Problem } from '../http/problem.js';
 import { inTransaction } from '../listing-store/in-transaction.js';
 import {
   hasSomethingToEnrich,
   isSameContent,
-  type Lane,
   type ListingContent,
 } from '../listing-store/listing-content.js';
 import { setPrice } from '../listing-store/listings.js';

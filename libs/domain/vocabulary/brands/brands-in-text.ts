@@ -30,7 +30,9 @@ export function brandsInText(text: string): BrandMention[] {
   const mentions: BrandMention[] = [];
   let from = 0;
   while (from < tokens.length) {
-    const match = TRIE.matchesAt(tokens, from).find((candidate) => isMeant(text, tokens, from, candidate));
+    const match = TRIE.matchesAt(tokens, from).find((candidate) =>
+      isMeant(text, tokens, from, candidate),
+    );
     if (match === undefined) {
       from += 1;
       continue;
@@ -50,6 +52,11 @@ export function brandsInText(text: string): BrandMention[] {
   return mentions;
 }
 
-function isMeant(text: string, tokens: readonly TextToken[], from: number, match: TrieMatch): boolean {
+function isMeant(
+  text: string,
+  tokens: readonly TextToken[],
+  from: number,
+  match: TrieMatch,
+): boolean {
   return match.recognise === 'anywhere' || isMeantAsBrand(text, tokens, from, from + match.length);
 }

@@ -24,7 +24,8 @@ for (const brand of BRANDS) {
   for (const { text, recognise } of brand.spellings) {
     for (const variant of spellingVariants(text)) {
       const key = variant.join('').replaceAll('&', '');
-      if (!KNOWN.has(key)) KNOWN.set(key, { brand, mayBeMisspelt: recognise === 'anywhere' ? 'yes' : 'no' });
+      if (!KNOWN.has(key))
+        KNOWN.set(key, { brand, mayBeMisspelt: recognise === 'anywhere' ? 'yes' : 'no' });
     }
   }
 }

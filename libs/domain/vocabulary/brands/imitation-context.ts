@@ -30,7 +30,11 @@ export function isImitationContext(
 
 function saidBefore(text: string, tokens: readonly TextToken[], from: number): boolean {
   const clause: string[] = [];
-  for (let index = from - 1; index >= 0 && clause.length < PHRASE_WORDS + FILLER_WORDS; index -= 1) {
+  for (
+    let index = from - 1;
+    index >= 0 && clause.length < PHRASE_WORDS + FILLER_WORDS;
+    index -= 1
+  ) {
     if (CLAUSE_END.test(between(text, tokens[index], tokens[index + 1]))) break;
     clause.unshift(tokens[index]?.key ?? '');
   }
@@ -53,7 +57,8 @@ function saidAfter(text: string, tokens: readonly TextToken[], to: number): bool
   const second = tokens[to + 1];
   const secondGap = between(text, first, second);
   // "Vans Style 36" and "Levi's Type 3" are models of the brand itself.
-  if (second !== undefined && /^\p{N}/u.test(second.key) && !CLAUSE_END.test(secondGap)) return false;
+  if (second !== undefined && /^\p{N}/u.test(second.key) && !CLAUSE_END.test(secondGap))
+    return false;
   return (
     IMITATION_AFTER.has(first.key) ||
     (second !== undefined && IMITATION_AFTER.has(`${first.key} ${second.key}`))

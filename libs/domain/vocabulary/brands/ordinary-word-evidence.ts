@@ -16,7 +16,11 @@ export function isMeantAsBrand(
   from: number,
   to: number,
 ): boolean {
-  return isWholeText(tokens, from, to) || isLabelled(text, tokens, from) || isCapitalised(text, tokens, from, to);
+  return (
+    isWholeText(tokens, from, to) ||
+    isLabelled(text, tokens, from) ||
+    isCapitalised(text, tokens, from, to)
+  );
 }
 
 function isWholeText(tokens: readonly TextToken[], from: number, to: number): boolean {
@@ -35,7 +39,12 @@ function isLabelled(text: string, tokens: readonly TextToken[], from: number): b
   return BRAND_LABELS_WITH_COLON.has(label.key) && (filled || /[:=]/u.test(gap));
 }
 
-function isCapitalised(text: string, tokens: readonly TextToken[], from: number, to: number): boolean {
+function isCapitalised(
+  text: string,
+  tokens: readonly TextToken[],
+  from: number,
+  to: number,
+): boolean {
   if (!/\p{Ll}/u.test(text)) return false;
   const words = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
   if (!words.every((word) => /^[\p{Lu}\p{Lt}\p{N}&]/u.test(word))) return false;

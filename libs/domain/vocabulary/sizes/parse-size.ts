@@ -1,0 +1,106 @@
+import { readAccessories } from './accessories.js';
+import { readAlpha } from './alpha.js';
+import { readBras } from './bras.js';
+import { readJeans } from './jeans.js';
+import { readKids } from './kids.js';
+import { readMensClothing } from './mens-clothing.js';
+import { readOneSize } from './one-size.js';
+import { normalisePrintedSize } from './printed-size.js';
+import { readShoes } from './shoes.js';
+import { sizeLabelParts } from './size-label-parts.js';
+import type { SizeReading, SizeSystem } from './size-system.js';
+import { isSameMeasure } from './same-measure.js';
+import { readWomensClothing } from './womens-clothing.js';
+
+/** What a printed size turned out to be. */
+export type ParsedSize =
+  | {
+      readonly kind: 'size';
+      readonly system: SizeSystem;
+      /** In the system's one spelling (`XXL`, `W32 L34`); never converted to another system. */
+      readonly value: string;
+      /** As given, trimmed: what a write-back shows. */
+      readonly printed: string;
+    }
+  | { readonly kind: 'ambiguous'; readonly systems: readonly SizeSystem[] }
+  | { readonly kind: 'unknown' };
+
+const READERS: readonly ((text: string) => SizeReading[])[] = [
+  readOneSize,
+  readAlpha,
+  readWomensClothing,
+  readMensClothing,
+  readJeans,
+  readShoes,
+  readKids,
+  readBras,
+  readAccessories,
+];
+
+/**
+ * Reads a size as printed on a label or written by a seller, within the systems that the category allows.
+ *
+ * - One allowed system fits: that size. None: `unknown`, also where the size is a good one of a system not allowed.
+ * - Several fit: `preferred`, in order, decides between numberings of one measure (a bare 38 on a dress: `women_eu`
+ *   for a German listing, `women_fr` for a French one; see `preferredSizeSystems`). It never decides between measures
+ *   (a bare 32 on women's jeans: dress size or waist?): `ambiguous`; a caller who knows more narrows `allowed`.
+ * - A label that prints several systems (`EUR 38 UK 10 US 6`, `M / 38 / 10`) says one size several ways: the
+ *   preferred one of those that say whose they are, else the first.
+ */
+export function parseSize(
+  printed: string,
+  allowed: readonly SizeSystem[],
+  preferred: readonly SizeSystem[] = [],
+): ParsedSize {
+  const text = normalisePrintedSize(printed);
+  const whole = readAll(text);
+  if (whole.length > 0) {
+    return decide(
+      printed,
+      whole.filter(({ system }) => allowed.includes(system)),
+      preferred,
+    );
+  }
+  const readings = sizeLabelParts(text)
+    .map((part) => readAll(part).filter(({ system }) => allowed.includes(system)))
+    .filter((part) => part.length === 1)
+    .flat();
+  const best =
+    preferred
+      .map((system) => readings.find((reading) => reading.system === system))
+      .find((r) => r !== undefined) ?? readings[0];
+  return best === undefined
+    ? { kind: 'unknown' }
+    : decide(
+        printed,
+        readings.filter(({ system }) => system === best.system),
+        preferred,
+      );
+}
+
+function readAll(text: string): SizeReading[] {
+  return READERS.flatMap((read) => read(text));
+}
+
+function decide(
+  printed: string,
+  readings: readonly SizeReading[],
+  preferred: readonly SizeSystem[],
+): ParsedSize {
+  const [first] = readings;
+  if (first === undefined) return { kind: 'unknown' };
+  const isOne = readings.every(
+    ({ system, value }) => system === first.system && value === first.value,
+  );
+  const systems = [...new Set(readings.map(({ system }) => system))];
+  const chosen = isOne
+    ? first
+    : isSameMeasure(systems)
+      ? preferred
+          .map((system) => readings.find((reading) => reading.system === system))
+          .find((r) => r !== undefined)
+      : undefined;
+  return chosen === undefined
+    ? { kind: 'ambiguous', systems }
+    : { kind: 'size', ...chosen, printed: printed.trim() };
+}

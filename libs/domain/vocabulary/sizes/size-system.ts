@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/**
+ * The systems in which a size may be printed. `women_eu` is the German numbering that "EU" on womenswear mostly
+ * means (FR = EU + 2, IT = EU + 6, UK = US + 4); `ring_eu` is the inner circumference in millimetres.
+ */
+export const SizeSystem = z.enum([
+  'alpha',
+  'women_eu',
+  'women_uk',
+  'women_us',
+  'women_fr',
+  'women_it',
+  'men_eu',
+  'men_collar_cm',
+  'jeans_waist_length',
+  'shoes_eu',
+  'shoes_uk',
+  'shoes_us_men',
+  'shoes_us_women',
+  'kids_height_cm',
+  'kids_age_months',
+  'kids_age_years',
+  'kids_shoes_eu',
+  'bra_eu',
+  'bra_uk',
+  'bra_fr',
+  'ring_eu',
+  'belt_cm',
+  'hat_cm',
+  'gloves',
+  'one_size',
+]);
+export type SizeSystem = z.infer<typeof SizeSystem>;
+
+/** One way to understand a printed size. */
+export interface SizeReading {
+  readonly system: SizeSystem;
+  /** The size in one spelling per system (`XXL` for `2XL`, `W32 L34` for `32/34`); never converted to another system. */
+  readonly value: string;
+}

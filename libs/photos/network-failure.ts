@@ -30,7 +30,7 @@ export function toPhotoError(error: unknown): PhotoError {
 
 /** The error's code, or that of its nearest cause which has one. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
+  if (typeof error !== 'object' || error === null) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
+  return 'cause' in error ? codeOf(error.cause) : '';
 }

@@ -1,0 +1,48 @@
+import type { Language } from '#libs/domain/languages';
+import type { AttributeName, Category } from './category.js';
+import { listCategories } from './category-tree.js';
+import { WOMEN } from './women.js';
+
+const ROOTS = [WOMEN];
+
+/** The whole taxonomy: each category before those below it, in the order in which it is shown. */
+export const CATEGORIES: readonly Category[] = ROOTS.flatMap((root) => listCategories(root));
+
+const BY_ID: ReadonlyMap<string, Category> = new Map(
+  CATEGORIES.map((category) => [category.id, category]),
+);
+const PARENT_IDS: ReadonlySet<string | null> = new Set(
+  CATEGORIES.map(({ parentId }) => parentId),
+);
+
+/** The categories that items are listed in, in the order of `CATEGORIES`. */
+export const leafCategories: readonly Category[] = CATEGORIES.filter(({ id }) => isLeaf(id));
+
+/** The category with exactly this id; undefined where there is none. */
+export function categoryById(id: string): Category | undefined {
+  return BY_ID.get(id);
+}
+
+/** Whether items can be listed in this category; false for ancestors and unknown ids. */
+export function isLeaf(id: string): boolean {
+  return BY_ID.has(id) && !PARENT_IDS.has(id);
+}
+
+/** The categories above this one, root first, itself not included; empty for roots and unknown ids. */
+export function ancestorsOf(id: string): readonly Category[] {
+  const parentId = BY_ID.get(id)?.parentId ?? null;
+  const parent = parentId === null ? undefined : BY_ID.get(parentId);
+  return parent === undefined ? [] : [...ancestorsOf(parent.id), parent];
+}
+
+/** The names from the root down, e.g. `Women > Dresses > Midi dresses`; undefined for an unknown id. */
+export function categoryPath(id: string, language: Language): string | undefined {
+  const category = BY_ID.get(id);
+  if (category === undefined) return undefined;
+  return [...ancestorsOf(id), category].map(({ names }) => names[language]).join(' > ');
+}
+
+/** What a complete listing in this category must say; empty for ancestors and unknown ids. */
+export function requiredAttributesOf(id: string): readonly AttributeName[] {
+  return BY_ID.get(id)?.required ?? [];
+}

@@ -1,6 +1,7 @@
 import type { Language } from '#libs/domain/languages';
 import type { AttributeName, Category } from './category.js';
 import { listCategories } from './category-tree.js';
+import { categoryFinder, type CategoryMatch } from './find-category.js';
 import { WOMEN } from './women.js';
 
 const ROOTS = [WOMEN];
@@ -11,9 +12,7 @@ export const CATEGORIES: readonly Category[] = ROOTS.flatMap((root) => listCateg
 const BY_ID: ReadonlyMap<string, Category> = new Map(
   CATEGORIES.map((category) => [category.id, category]),
 );
-const PARENT_IDS: ReadonlySet<string | null> = new Set(
-  CATEGORIES.map(({ parentId }) => parentId),
-);
+const PARENT_IDS: ReadonlySet<string | null> = new Set(CATEGORIES.map(({ parentId }) => parentId));
 
 /** The categories that items are listed in, in the order of `CATEGORIES`. */
 export const leafCategories: readonly Category[] = CATEGORIES.filter(({ id }) => isLeaf(id));
@@ -46,3 +45,6 @@ export function categoryPath(id: string, language: Language): string | undefined
 export function requiredAttributesOf(id: string): readonly AttributeName[] {
   return BY_ID.get(id)?.required ?? [];
 }
+
+/** The category that words name: an id, a path or a name, in any of the languages; see `categoryFinder`. */
+export const findCategory: (words: string) => CategoryMatch = categoryFinder(CATEGORIES);

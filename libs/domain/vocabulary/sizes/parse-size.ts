@@ -26,7 +26,6 @@ export type ParsedSize =
   | { readonly kind: 'unknown' };
 
 const READERS: readonly ((text: string) => SizeReading[])[] = [
-  readOneSize,
   readAlpha,
   readWomensClothing,
   readMensClothing,
@@ -44,42 +43,36 @@ const READERS: readonly ((text: string) => SizeReading[])[] = [
  * - Several fit: `preferred`, in order, decides between numberings of one measure (a bare 38 on a dress: `women_eu`
  *   for a German listing, `women_fr` for a French one; see `preferredSizeSystems`). It never decides between measures
  *   (a bare 32 on women's jeans: dress size or waist?): `ambiguous`; a caller who knows more narrows `allowed`.
- * - A label that prints several systems (`EUR 38 UK 10 US 6`, `M / 38 / 10`) says one size several ways: the
- *   preferred one of those that say whose they are, else the first.
+ * - A label that prints several systems (`EUR 38 UK 10 US 6`, `M / 38 / 10`) says one size several ways: of those
+ *   that say what they are, the preferred one, else the first. With a part that can't be read it is `unknown`.
  */
 export function parseSize(
   printed: string,
   allowed: readonly SizeSystem[],
   preferred: readonly SizeSystem[] = [],
 ): ParsedSize {
-  const text = normalisePrintedSize(printed);
-  const whole = readAll(text);
-  if (whole.length > 0) {
-    return decide(
-      printed,
-      whole.filter(({ system }) => allowed.includes(system)),
-      preferred,
-    );
-  }
-  const readings = sizeLabelParts(text)
-    .map((part) => readAll(part).filter(({ system }) => allowed.includes(system)))
+  const fitting = (part: string): SizeReading[] =>
+    readAll(part).filter(({ system }) => allowed.includes(system));
+  const whole = readAll(printed);
+  if (whole.length > 0) return decide(printed, fitting(printed), preferred);
+  const parts = sizeLabelParts(normalisePrintedSize(printed));
+  if (parts.some((part) => readAll(part).length === 0)) return { kind: 'unknown' };
+  const readings = parts
+    .map(fitting)
     .filter((part) => part.length === 1)
     .flat();
-  const best =
-    preferred
-      .map((system) => readings.find((reading) => reading.system === system))
-      .find((r) => r !== undefined) ?? readings[0];
-  return best === undefined
-    ? { kind: 'unknown' }
-    : decide(
-        printed,
-        readings.filter(({ system }) => system === best.system),
-        preferred,
-      );
+  const best = mostPreferred(readings, preferred) ?? readings[0];
+  return decide(
+    printed,
+    readings.filter(({ system }) => system === best?.system),
+    preferred,
+  );
 }
 
-function readAll(text: string): SizeReading[] {
-  return READERS.flatMap((read) => read(text));
+/** "One size" is read as printed: in other sizes the word "size" says nothing. */
+function readAll(printed: string): SizeReading[] {
+  const text = normalisePrintedSize(printed);
+  return [...readOneSize(printed), ...READERS.flatMap((read) => read(text))];
 }
 
 function decide(
@@ -89,18 +82,19 @@ function decide(
 ): ParsedSize {
   const [first] = readings;
   if (first === undefined) return { kind: 'unknown' };
-  const isOne = readings.every(
-    ({ system, value }) => system === first.system && value === first.value,
-  );
   const systems = [...new Set(readings.map(({ system }) => system))];
-  const chosen = isOne
-    ? first
-    : isSameMeasure(systems)
-      ? preferred
-          .map((system) => readings.find((reading) => reading.system === system))
-          .find((r) => r !== undefined)
-      : undefined;
+  const isOne = systems.length === 1 && readings.every(({ value }) => value === first.value);
+  const isDecidable = systems.length > 1 && isSameMeasure(systems);
+  const chosen = isOne ? first : isDecidable ? mostPreferred(readings, preferred) : undefined;
   return chosen === undefined
     ? { kind: 'ambiguous', systems }
     : { kind: 'size', ...chosen, printed: printed.trim() };
+}
+
+function mostPreferred(
+  readings: readonly SizeReading[],
+  preferred: readonly SizeSystem[],
+): SizeReading | undefined {
+  const system = preferred.find((wanted) => readings.some((reading) => reading.system === wanted));
+  return readings.find((reading) => reading.system === system);
 }

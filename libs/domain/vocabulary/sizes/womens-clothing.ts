@@ -12,8 +12,8 @@ const NUMBERINGS: readonly Numbering[] = [
   { system: 'women_eu', region: 'eu', ladder: { from: 30, to: 60, step: 2 } },
   { system: 'women_fr', region: 'fr', ladder: { from: 32, to: 62, step: 2 } },
   { system: 'women_it', region: 'it', ladder: { from: 36, to: 66, step: 2 } },
-  { system: 'women_uk', region: 'uk', ladder: { from: 4, to: 32, step: 2 } },
-  { system: 'women_us', region: 'us', ladder: { from: 0, to: 28, step: 2 } },
+  { system: 'women_uk', region: 'uk', ladder: { from: 4, to: 28, step: 2 } },
+  { system: 'women_us', region: 'us', ladder: { from: 0, to: 24, step: 2 } },
 ];
 
 /** Reads dress sizes: `EU 38`, `40 FR`, `36/38`; a bare number is every numbering that has it. */

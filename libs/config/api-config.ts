@@ -8,7 +8,9 @@ const Variables = z.object({
   /** 0 lets the system choose a free port. */
   PORT: wholeNumber(0, 65_535).default(8_080),
   LOG_LEVEL: LogLevel,
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be postgres://user:password@host:port/database'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be postgres://user:password@host:port/database'),
   /** Connections that this process keeps open to Postgres at most. */
   DATABASE_CONNECTIONS: wholeNumber(1, 1_000).default(20),
   ...temporalVariables,

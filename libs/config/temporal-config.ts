@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** The variables that say where Temporal is; part of the schema of every app that talks to it. */
 export const temporalVariables = {
   /** `host:port` of the frontend. */
-  TEMPORAL_ADDRESS: z.string().regex(/^\S+:\d+$/, 'must be host:port').default('127.0.0.1:7233'),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^\S+:\d+$/, 'must be host:port')
+    .default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('garnish'),
   /** For Temporal Cloud and others that take keys; switches TLS on. */
   TEMPORAL_API_KEY: z.string().optional(),

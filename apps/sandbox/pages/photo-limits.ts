@@ -1,0 +1,2 @@
+/** Photos that a listing may have; the server refuses more. */
+export const MAX_PHOTOS = 20;

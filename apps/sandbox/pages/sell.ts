@@ -1,0 +1,287 @@
+import type { SellerState } from '../suggestions/seller-state.js';
+import type { Suggestion } from '../suggestions/to-suggestions.js';
+import type { Vocabulary } from '../vocabulary/get-vocabulary.js';
+import { createAutosave, type SaveState } from './autosave.js';
+import { buildDetailFields, fieldLabel } from './detail-fields.js';
+import { bodyOf, emptyForm, formOf, hasContent, readPriceCents, type DraftForm } from './draft.js';
+import { byId } from './element.js';
+import { acceptDrops } from './file-drop.js';
+import { openSuggestions, suggestionKey, takeSuggestion } from './open-suggestions.js';
+import { phaseOf } from './phase.js';
+import { createPhotoGrid } from './photo-grid.js';
+import { photoTrouble } from './photo-trouble.js';
+import { drawProgressNote } from './progress-note.js';
+import { fetchListing, fetchVocabulary, publishDraft, saveDraft } from './sandbox-api.js';
+import { followListing } from './seller-events.js';
+import { suggestionRow } from './suggestion-row.js';
+
+const SAVE_WORDS: Readonly<Record<SaveState, string>> = {
+  nothing: '',
+  waiting: 'Saving…',
+  saving: 'Saving…',
+  saved: 'Draft saved',
+  retrying: "Couldn't save yet. Trying again…",
+};
+
+const title = byId('title', HTMLInputElement);
+const description = byId('description', HTMLTextAreaElement);
+const price = byId('price', HTMLInputElement);
+const locale = byId('locale', HTMLSelectElement);
+const note = byId('note', HTMLDivElement);
+const titleSuggestions = document.querySelector<HTMLElement>('[data-field=title] .suggestions');
+
+let form: DraftForm = emptyForm(preferredLocale());
+let listingId: string | undefined;
+let state: SellerState | undefined;
+let vocabulary: Vocabulary | undefined;
+let saveState: SaveState = 'nothing';
+let waitingSince = performance.now();
+const dismissed = new Set<string>();
+
+const autosave = createAutosave(save, (next) => {
+  saveState = next;
+  byId('save-state', HTMLElement).textContent = SAVE_WORDS[next];
+  drawNote();
+});
+
+const photos = createPhotoGrid(
+  byId('photo-grid', HTMLElement),
+  byId('photo-add', HTMLElement),
+  say,
+  (ids) => change({ ...form, photos: ids }, 'at_once'),
+);
+
+const fields = buildDetailFields(byId('details', HTMLElement), {
+  vocabulary: () => vocabulary,
+  lang: () => form.locale,
+  onChosen: (field, chosen) =>
+    change({ ...form, details: { ...form.details, [field]: chosen } }, 'at_once'),
+  onTyped: (field, chosen) =>
+    change({ ...form, details: { ...form.details, [field]: chosen } }, 'typing'),
+});
+
+/** The one way in which the form changes by the seller's hand. */
+function change(next: DraftForm, how: 'typing' | 'at_once'): void {
+  form = next;
+  waitingSince = performance.now();
+  byId('publish-error', HTMLElement).hidden = true;
+  if (how === 'typing') autosave.changed();
+  else autosave.changedAtOnce();
+  drawSuggestions();
+}
+
+async function save(): Promise<void> {
+  if (listingId === undefined && !hasContent(form)) return;
+  const isNew = listingId === undefined;
+  const saved = await saveDraft(listingId, bodyOf(form));
+  listingId = saved.id;
+  if (isNew) {
+    history.replaceState(null, '', `/sell?listing=${encodeURIComponent(saved.id)}`);
+    follow(saved.id);
+  }
+}
+
+function follow(id: string): void {
+  followListing(id, (next) => {
+    if (state === undefined && next.announcement !== null) {
+      waitingSince = performance.now() - next.announcement.ageMs;
+    }
+    state = next;
+    drawSuggestions();
+  });
+}
+
+function showForm(): void {
+  locale.value = form.locale;
+  title.value = form.chosenTitle?.label ?? form.title;
+  description.value = form.description;
+  price.value = form.priceText;
+  title.lang = form.locale;
+  description.lang = form.locale;
+  for (const [field, view] of fields) view.control.show(form.details[field]);
+}
+
+function drawSuggestions(): void {
+  const open = openSuggestions(state?.suggestions ?? [], form, dismissed);
+  const places = new Map<string, HTMLElement>(
+    [...fields].map(([name, { suggestions }]) => [name, suggestions]),
+  );
+  if (titleSuggestions !== null) places.set('title', titleSuggestions);
+  for (const [field, place] of places) {
+    const suggestion = open.find((one) => one.field === field);
+    const key = suggestion === undefined ? '' : JSON.stringify(suggestion);
+    if (place.dataset['shown'] === key) continue;
+    place.dataset['shown'] = key;
+    place.replaceChildren(...(suggestion === undefined ? [] : [rowOf(suggestion)]));
+  }
+  byId('hold', HTMLElement).hidden = state?.enrichment?.safety !== 'hold';
+  drawNote();
+}
+
+function rowOf(suggestion: Suggestion): HTMLElement {
+  return suggestionRow(
+    suggestion,
+    {
+      fieldLabel: fieldLabel(suggestion.field),
+      texts: [form.title, form.description],
+      lang: form.locale,
+    },
+    {
+      use: () => {
+        use([suggestion]);
+        focusAfter(suggestion.field);
+      },
+      dismiss: () => {
+        dismissed.add(suggestionKey(suggestion));
+        drawSuggestions();
+        focusAfter(suggestion.field);
+      },
+    },
+  );
+}
+
+function use(suggestions: readonly Suggestion[]): void {
+  change(suggestions.reduce(takeSuggestion, form), 'at_once');
+  showForm();
+  for (const { field } of suggestions) {
+    const place = document.querySelector(`[data-field="${field}"]`);
+    place?.classList.remove('just-filled');
+    // Asking for its width lets the animation start over.
+    place?.getBoundingClientRect();
+    place?.classList.add('just-filled');
+  }
+  say(
+    suggestions
+      .map(
+        (one) =>
+          `${fieldLabel(one.field)}: ${one.choices.map((choice) => choice.label).join(', ')}`,
+      )
+      .join('. '),
+  );
+}
+
+/** Keeps the keyboard going: to the next suggestion, else to the field just answered. */
+function focusAfter(field: string): void {
+  const next = document.querySelector<HTMLElement>('[data-use]');
+  const control = [...fields].find(([name]) => name === field)?.[1].control;
+  (next ?? control?.focusTarget() ?? title).focus();
+}
+
+function drawNote(): void {
+  const open = openSuggestions(state?.suggestions ?? [], form, dismissed);
+  const phase = phaseOf({
+    content: hasContent(form) ? 'present' : 'empty',
+    saving: saveState === 'saved' || saveState === 'nothing' ? 'settled' : 'under_way',
+    state,
+    waitedMs: performance.now() - waitingSince,
+    openSuggestions: open.length,
+  });
+  drawProgressNote(note, {
+    phase,
+    openSuggestions: open.length,
+    photoTrouble: phase === 'done' || phase === 'suggesting' ? photoTrouble(state) : undefined,
+    useAll: () => {
+      use(openSuggestions(state?.suggestions ?? [], form, dismissed));
+      byId('publish', HTMLElement).focus();
+    },
+  });
+}
+
+async function publish(): Promise<void> {
+  const problem = whatIsMissing();
+  const priceError = byId('price-error', HTMLElement);
+  const isPriceWrong = problem?.field === 'price';
+  priceError.hidden = !isPriceWrong;
+  priceError.textContent = isPriceWrong ? problem.sentence : '';
+  price.setAttribute('aria-invalid', String(isPriceWrong));
+  if (problem !== undefined) {
+    if (!isPriceWrong) showPublishError(problem.sentence);
+    (isPriceWrong ? price : title).focus();
+    return;
+  }
+  const button = byId('publish', HTMLButtonElement);
+  button.disabled = true;
+  try {
+    await autosave.flush();
+    if (listingId === undefined)
+      throw new Error("Couldn't save the listing. Try again in a moment.");
+    autosave.stop();
+    await publishDraft(listingId, bodyOf(form));
+    location.assign(`/listings/${encodeURIComponent(listingId)}`);
+  } catch (error) {
+    button.disabled = false;
+    showPublishError(error instanceof Error ? error.message : "Couldn't publish. Try again.");
+  }
+}
+
+function whatIsMissing(): { field: 'title' | 'price'; sentence: string } | undefined {
+  if (!hasContent(form)) {
+    return { field: 'title', sentence: 'Add a photo, a title or a description first.' };
+  }
+  return readPriceCents(form.priceText) === undefined
+    ? { field: 'price', sentence: 'Enter a price, for example 12.50.' }
+    : undefined;
+}
+
+function showPublishError(sentence: string): void {
+  const place = byId('publish-error', HTMLElement);
+  place.textContent = sentence;
+  place.hidden = false;
+}
+
+/** Tells screen readers what just happened. */
+function say(words: string): void {
+  byId('live', HTMLElement).textContent = words;
+}
+
+function preferredLocale(): string {
+  const offered = [...locale.options].map((option) => option.value);
+  const wanted = navigator.languages.map((language) => language.slice(0, 2));
+  return wanted.find((language) => offered.includes(language)) ?? 'en';
+}
+
+async function loadVocabulary(): Promise<void> {
+  vocabulary = await fetchVocabulary(form.locale);
+  showForm();
+}
+
+title.addEventListener('input', () =>
+  change({ ...form, title: title.value, chosenTitle: undefined }, 'typing'),
+);
+description.addEventListener('input', () =>
+  change({ ...form, description: description.value }, 'typing'),
+);
+price.addEventListener('input', () => change({ ...form, priceText: price.value }, 'typing'));
+locale.addEventListener('change', () => {
+  change({ ...form, locale: locale.value }, 'at_once');
+  void loadVocabulary();
+});
+byId('photo-input', HTMLInputElement).addEventListener('change', (event) => {
+  if (!(event.currentTarget instanceof HTMLInputElement)) return;
+  photos.add([...(event.currentTarget.files ?? [])]);
+  event.currentTarget.value = '';
+});
+acceptDrops(document.body, (files) => photos.add(files));
+byId('form', HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault();
+  void publish();
+});
+window.setInterval(drawNote, 1_000);
+
+const wanted = new URLSearchParams(location.search).get('listing');
+if (wanted !== null) {
+  const listing = await fetchListing(wanted);
+  listingId = listing.id;
+  if (listing.content !== null) form = formOf(listing.content, listing.priceCents);
+  if (listing.status === 'published') {
+    byId('page-title', HTMLElement).textContent = 'Edit your listing';
+    byId('publish', HTMLElement).textContent = 'Publish changes';
+    document.title = 'Edit your listing · Twice';
+  }
+  photos.show(form.photos);
+  follow(listing.id);
+}
+showForm();
+drawSuggestions();
+await loadVocabulary();
+document.documentElement.dataset['ready'] = 'yes';

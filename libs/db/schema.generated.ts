@@ -29,7 +29,6 @@ export interface Listing {
 }
 
 export interface ListingPhoto {
-  bytes: number;
   damaged: boolean;
   height: number;
   ingested_at: Generated<Date>;

@@ -1,4 +1,4 @@
-import type { AcceptedFields, FieldValue, RefusedField } from './fields/accepted-field.js';
+import type { AcceptedFields, FieldValue } from './fields/accepted-field.js';
 import type { FieldName } from './fields/field-name.js';
 import type { CheckVerdict, Decision } from './decision.js';
 import type { Lane } from './lane.js';
@@ -84,7 +84,8 @@ export interface AttributesResult {
   readonly callId: string;
   readonly provider: string;
   readonly accepted: AcceptedValues;
-  readonly refused: readonly RefusedField[];
+  /** Fields whose claim a rule refused, by the rule's code; what it said stays in the call's row. */
+  readonly refused: readonly { readonly field: FieldName; readonly code: string }[];
 }
 
 /** A flag that is raised and not lowered, whose evidence is in the revision. */

@@ -63,7 +63,6 @@ create table listing_photo (
   sha256 text not null,
   width int not null,
   height int not null,
-  bytes int not null,
   damaged boolean not null,
   ingested_at timestamptz not null default now(),
   primary key (marketplace, listing_id, photo_id),

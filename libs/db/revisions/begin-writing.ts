@@ -24,9 +24,7 @@ export async function beginWriting(
   db: Database,
   key: RevisionKey,
   decision: Decision,
-  documentOf: (
-    row: RevisionRow,
-  ) => Promise<{ document: EnrichmentDocument; idempotencyKey: string }>,
+  documentOf: (row: RevisionRow) => { document: EnrichmentDocument; idempotencyKey: string },
 ): Promise<BeginWriting> {
   return db.transaction().execute(async (trx) => {
     await trx
@@ -51,7 +49,7 @@ export async function beginWriting(
     const known = new Set(decision.safety.flagIds);
     if (openFlags.some((flag) => !known.has(flag.id))) return { kind: 'flags_changed', openFlags };
 
-    const { document, idempotencyKey } = await documentOf(row);
+    const { document, idempotencyKey } = documentOf(row);
     const written = await trx
       .updateTable('listing_revision')
       .set({

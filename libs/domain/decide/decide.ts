@@ -99,10 +99,9 @@ function decideField(name: FieldName, input: DecideInput, held: boolean): FieldD
   const refused = input.attributes.answer.refused.find((entry) => entry.field === name);
   return {
     source: 'none',
-    reason: refused?.reason ?? {
-      code: 'field.abstained',
-      detail: 'neither text nor photos say it',
-    },
+    reason: refused
+      ? { code: refused.code, detail: 'what the model said was refused by a rule' }
+      : { code: 'field.abstained', detail: 'neither text nor photos say it' },
   };
 }
 

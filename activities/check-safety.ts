@@ -1,0 +1,74 @@
+import { Context } from '@temporalio/activity';
+import {
+  runModelStep,
+  type ModelStepSources,
+  type StepSpecifics,
+  type StepSubject,
+} from '#libs/calls/model-step';
+import { flaggableContent } from '#libs/db/flags/flaggable-content';
+import { readOpenFlags } from '#libs/db/flags/read-open-flags';
+import { readRevision } from '#libs/db/revisions/read-revision';
+import type { ModelStep, OpenFlag, SafetyResult } from '#libs/domain/contract';
+import type { SafetyAnswer } from '#libs/domain/safety-check';
+import { acceptSafety } from '#libs/domain/safety-rules/accept-safety';
+import { readSafetyWire } from '#libs/domain/safety-rules/read-safety-wire';
+import { safetyRequest } from '#libs/models/requests/safety-request';
+import { withHeartbeat } from './heartbeat.js';
+import { oursToFailure, verdictToFailure } from './to-application-failure.js';
+
+/** Asks one provider of the plan to judge the listing; flags are raised in the commit that stores its answer. */
+export class CheckSafety {
+  constructor(private readonly sources: ModelStepSources) {}
+
+  async checkSafety(step: ModelStep): Promise<SafetyResult> {
+    try {
+      const result = await withHeartbeat(() =>
+        runModelStep(this.sources, step, specifics, Context.current().cancellationSignal),
+      );
+      if (result.kind === 'verdict') throw verdictToFailure(result.verdict);
+      return {
+        callId: result.callId,
+        provider: step.planned.provider,
+        checks: result.answer.checks.map(({ category, modality, verdict }) => ({
+          category,
+          modality,
+          verdict,
+        })),
+        openFlags: await this.openFlags(step),
+      };
+    } catch (error) {
+      throw oursToFailure(error);
+    }
+  }
+
+  /** Flags of earlier revisions hold this one too while their evidence is in it, whatever the new verdict says. */
+  private async openFlags(step: ModelStep): Promise<readonly OpenFlag[]> {
+    const row = await readRevision(this.sources.db, step);
+    return row ? readOpenFlags(this.sources.db, step, flaggableContent(row)) : [];
+  }
+}
+
+const specifics: StepSpecifics<SafetyAnswer> = {
+  request: ({ row, profile, photos, planned }) =>
+    safetyRequest(profile, planned, {
+      locale: row.locale,
+      text: row.content.text,
+      values: row.content.values,
+      photos,
+    }),
+  interpret: (text, subject) => {
+    const read = readSafetyWire(text);
+    if (read.kind === 'unusable') return read;
+    const { answer, flags } = acceptSafety(read.wire, {
+      judges: subject.provider.judges,
+      content: flaggableContent(subject.row),
+      photosComplete: photosComplete(subject),
+    });
+    return { kind: 'usable', answer, flags };
+  },
+};
+
+function photosComplete({ row, photos }: StepSubject): 'complete' | 'incomplete' | 'none' {
+  if (row.content.photos.length === 0) return 'none';
+  return photos.length === row.content.photos.length ? 'complete' : 'incomplete';
+}

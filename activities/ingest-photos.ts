@@ -1,0 +1,139 @@
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Marketplaces } from '#libs/config/marketplaces';
+import type { Database } from '#libs/db/database';
+import { readListingPhotos } from '#libs/db/photos/read-listing-photos';
+import { recordListingPhotos } from '#libs/db/photos/record-listing-photos';
+import { readRevision } from '#libs/db/revisions/read-revision';
+import { recordIngested } from '#libs/db/revisions/record-ingested';
+import type { RevisionRow } from '#libs/db/revisions/revision-row';
+import type { IngestResult, PhotoFacts } from '#libs/domain/contract';
+import { readSellerValues } from '#libs/domain/fields/read-seller-values';
+import type { IngestedPhoto } from '#libs/domain/ingested-photos';
+import { LANE_TIMINGS, type Lane } from '#libs/domain/lane';
+import type { Photo, RevisionKey } from '#libs/domain/listing';
+import type { PhotoIngester } from '#libs/photos/ingest-photo';
+import type { PhotoFailure } from '#libs/photos/photo-failure';
+import type { ProfileCache } from '#libs/profile/profile-cache';
+import { withHeartbeat } from './heartbeat.js';
+import { oursToFailure } from './to-application-failure.js';
+
+/** Default wait before a photo host that answered 5xx is asked again. */
+const PHOTO_HOST_WAIT_MS = 5_000;
+
+/** Step 1 of a run: read the revision, bring its photos in, hand back facts. */
+export class IngestPhotos {
+  constructor(
+    private readonly db: Database,
+    private readonly profiles: ProfileCache,
+    private readonly marketplaces: Marketplaces,
+    private readonly ingester: PhotoIngester,
+  ) {}
+
+  async ingestPhotos(input: RevisionKey & { readonly lane: Lane }): Promise<IngestResult> {
+    try {
+      return await withHeartbeat(() => this.ingest(input));
+    } catch (error) {
+      throw oursToFailure(error);
+    }
+  }
+
+  private async ingest(input: RevisionKey & { readonly lane: Lane }): Promise<IngestResult> {
+    const row = await readRevision(this.db, input);
+    if (row === undefined || row.state === 'done') return { kind: 'settled' };
+    if (row.state === 'writing') return { kind: 'writing' };
+    const [profile, photos] = await Promise.all([
+      this.profiles.get(row.profile_hash),
+      this.bringIn(row, input.lane),
+    ]);
+    if (!(await recordIngested(this.db, input, photos))) return { kind: 'settled' };
+    return {
+      kind: 'ready',
+      acceptedAt: row.accepted_at.toISOString(),
+      plan: profile.plan,
+      requiredChecks: profile.requiredChecks,
+      seller: readSellerValues(row.content.values),
+      photos: factsOf(photos),
+    };
+  }
+
+  /** A photo that this listing had before isn't downloaded again: its id names fixed bytes. */
+  private async bringIn(row: RevisionRow, lane: Lane): Promise<IngestedPhoto[]> {
+    const listing = { marketplace: row.marketplace, listingId: row.listing_id };
+    const wanted = row.content.photos;
+    const known = await readListingPhotos(
+      this.db,
+      listing,
+      wanted.map((photo) => photo.id),
+    );
+    const transient: PhotoFailure[] = [];
+    const photos = await Promise.all(
+      wanted.map(async (photo): Promise<IngestedPhoto> => {
+        const before = known.get(photo.id);
+        if (before) {
+          const { sha256, width, height, damaged } = before;
+          return { kind: 'stored', id: photo.id, sha256, width, height, damaged };
+        }
+        const result = await this.download(row.marketplace, photo);
+        if (result.kind === 'failed' && result.failure.nature === 'transient')
+          transient.push(result.failure);
+        return result.kind === 'failed'
+          ? {
+              kind: 'failed',
+              id: photo.id,
+              code: result.failure.kind,
+              detail: result.failure.message,
+            }
+          : {
+              kind: 'stored',
+              id: photo.id,
+              sha256: result.sha256,
+              width: result.width,
+              height: result.height,
+              damaged: result.damaged,
+            };
+      }),
+    );
+    if (transient.length > 0 && this.mayWait(lane)) {
+      await recordListingPhotos(this.db, listing, photos);
+      throw photoHostTrouble(transient);
+    }
+    return photos;
+  }
+
+  private download(marketplace: string, photo: Photo) {
+    const origins = this.marketplaces.find(marketplace)?.photoOrigins ?? [];
+    return this.ingester.ingestPhoto(
+      { url: photo.url, marketplace, origins },
+      Context.current().cancellationSignal,
+    );
+  }
+
+  /** Whether the lane still has patience with photo hosts, counted from when this step was first scheduled. */
+  private mayWait(lane: Lane): boolean {
+    const waitedMs = Date.now() - Context.current().info.scheduledTimestampMs;
+    return waitedMs < LANE_TIMINGS[lane].photoPatienceMs;
+  }
+}
+
+function photoHostTrouble(failures: readonly PhotoFailure[]): ApplicationFailure {
+  const waitMs = Math.max(
+    PHOTO_HOST_WAIT_MS,
+    ...failures.map((failure) => failure.retryAfterMs ?? 0),
+  );
+  return ApplicationFailure.create({
+    type: 'photo.host_error',
+    message: `${failures.length} photos: ${failures[0]?.message ?? ''}`,
+    nextRetryDelay: waitMs,
+    category: 'BENIGN',
+  });
+}
+
+function factsOf(photos: readonly IngestedPhoto[]): PhotoFacts {
+  const codes = photos.flatMap((photo) => (photo.kind === 'failed' ? [photo.code] : []));
+  return {
+    total: photos.length,
+    readable: photos.length - codes.length,
+    failures: [...new Set(codes)],
+  };
+}

@@ -1,0 +1,84 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { CheckSafety } from '#activities/check-safety';
+import { ExtractAttributes } from '#activities/extract-attributes';
+import type { ActivityClasses } from '#activities/index';
+import { IngestPhotos } from '#activities/ingest-photos';
+import { SweepListings } from '#activities/sweep-listings';
+import { WriteBack } from '#activities/write-back';
+import { readMarketplaces } from '#libs/config/marketplaces';
+import { readProviders, type ProviderEntry } from '#libs/config/providers';
+import type { WorkerConfig } from '#libs/config/worker-config';
+import { openDatabase, type Database } from '#libs/db/database';
+import { ListingServiceCooling } from '#libs/listing-service/cooling';
+import { describeError } from '#libs/log/describe-error';
+import type { Logger } from '#libs/log/logger';
+import { createProviders } from '#libs/models/create-providers';
+import { S3ObjectStore } from '#libs/objects/s3-object-store';
+import { PhotoIngester } from '#libs/photos/ingest-photo';
+import { ProfileCache } from '#libs/profile/profile-cache';
+
+/** Everything that a worker process is made of, opened once and closed in turn. */
+export interface WorkerParts {
+  readonly connection: NativeConnection;
+  readonly client: Client;
+  readonly db: Database;
+  readonly store: S3ObjectStore;
+  readonly providers: readonly ProviderEntry[];
+  readonly activities: ActivityClasses;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens connections and builds the activities.
+ * @throws ConfigurationError for what is wrong in files and variables; Temporal's error where it can't be reached
+ */
+export async function openWorkerParts(config: WorkerConfig, logger: Logger): Promise<WorkerParts> {
+  const marketplaces = await readMarketplaces(config.marketplacesFile, config.variables);
+  const providers = await readProviders(config.providersFile, config.variables);
+  const { address, namespace, apiKey, tls } = config.temporal;
+  const connection = await NativeConnection.connect({
+    address,
+    tls,
+    ...(apiKey !== undefined && { apiKey }),
+  });
+  const client = new Client({ connection, namespace });
+  const db = openDatabase({
+    url: config.database.url,
+    maxConnections: config.database.connections,
+    applicationName: 'garnish-worker',
+    onConnectionError: (error) =>
+      logger.warn({ error: describeError(error) }, 'an idle database connection broke'),
+  });
+  const store = new S3ObjectStore(config.s3);
+  const ingester = new PhotoIngester({ store });
+  const profiles = new ProfileCache(db);
+  const sources = {
+    db,
+    profiles,
+    marketplaces,
+    store,
+    ingester,
+    providers: createProviders(providers),
+  };
+  return {
+    connection,
+    client,
+    db,
+    store,
+    providers,
+    activities: {
+      ingestPhotos: new IngestPhotos(db, profiles, marketplaces, ingester),
+      extractAttributes: new ExtractAttributes(sources),
+      checkSafety: new CheckSafety(sources),
+      writeBack: new WriteBack(db, marketplaces, new ListingServiceCooling()),
+      sweepListings: new SweepListings(db, client),
+    },
+    close: async () => {
+      await connection.close();
+      await ingester.close();
+      store.close();
+      await db.destroy();
+    },
+  };
+}

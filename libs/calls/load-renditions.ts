@@ -1,0 +1,69 @@
+import type { Marketplaces } from '#libs/config/marketplaces';
+import type { RevisionRow } from '#libs/db/revisions/revision-row';
+import type { ModelRequest } from '#libs/models/provider';
+import { readVerified, renditionKey } from '#libs/objects/content-address';
+import type { ObjectStore } from '#libs/objects/object-store';
+import type { PhotoIngester } from '#libs/photos/ingest-photo';
+
+/** What loading renditions needs from outside. */
+export interface RenditionSources {
+  readonly store: ObjectStore;
+  readonly ingester: PhotoIngester;
+  readonly marketplaces: Marketplaces;
+}
+
+/**
+ * Loads the renditions that a request shows, checked against their hashes. One that is missing or differs is
+ * made again from its photo.
+ * @throws Error where that isn't possible: ours to repair, retried by the engine
+ */
+export async function loadRenditions(
+  sources: RenditionSources,
+  row: RevisionRow,
+  request: ModelRequest,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const hashes = [
+    ...new Set(request.parts.flatMap((part) => (part.kind === 'image' ? [part.sha256] : []))),
+  ];
+  const loaded = await Promise.all(
+    hashes.map(async (sha256): Promise<[string, Uint8Array]> => [
+      sha256,
+      await load(sources, row, sha256, signal),
+    ]),
+  );
+  return new Map(loaded);
+}
+
+async function load(
+  sources: RenditionSources,
+  row: RevisionRow,
+  sha256: string,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const key = renditionKey(row.marketplace, sha256);
+  const stored = await readVerified(sources.store, key, sha256, signal);
+  if (stored.kind === 'ok') return stored.bytes;
+  await makeAgain(sources, row, sha256, signal);
+  const again = await readVerified(sources.store, key, sha256, signal);
+  if (again.kind === 'ok') return again.bytes;
+  throw new Error(
+    `rendition ${sha256} is ${again.kind} in object storage, also after it was made again`,
+  );
+}
+
+async function makeAgain(
+  sources: RenditionSources,
+  row: RevisionRow,
+  sha256: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const id = row.ingested?.find((photo) => photo.kind === 'stored' && photo.sha256 === sha256)?.id;
+  const photo = row.content.photos.find((candidate) => candidate.id === id);
+  if (photo === undefined) return;
+  const origins = sources.marketplaces.find(row.marketplace)?.photoOrigins ?? [];
+  await sources.ingester.ingestPhoto(
+    { url: photo.url, marketplace: row.marketplace, origins },
+    signal,
+  );
+}

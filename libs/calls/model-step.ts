@@ -1,0 +1,101 @@
+import type { Database } from '#libs/db/database';
+import { readRevision } from '#libs/db/revisions/read-revision';
+import type { RevisionRow } from '#libs/db/revisions/revision-row';
+import type { ModelStep } from '#libs/domain/contract';
+import type { Verdict } from '#libs/domain/failures';
+import type { Flag } from '#libs/domain/flag';
+import type { PlannedProvider, Profile } from '#libs/domain/profile';
+import type { ModelProvider, ModelRequest } from '#libs/models/provider';
+import type { SendablePhoto } from '#libs/models/requests/listing-parts';
+import type { ProfileCache } from '#libs/profile/profile-cache';
+import { callOnce, type Interpretation, type OneCallResult } from './call-once.js';
+import { loadRenditions, type RenditionSources } from './load-renditions.js';
+
+/** What every model activity needs from outside. */
+export interface ModelStepSources extends RenditionSources {
+  readonly db: Database;
+  readonly profiles: ProfileCache;
+  /** The providers that are switched on, by id. */
+  readonly providers: ReadonlyMap<string, ModelProvider>;
+}
+
+/** A revision as a model step sees it. */
+export interface StepSubject {
+  readonly row: RevisionRow;
+  readonly profile: Profile;
+  readonly provider: ModelProvider;
+  readonly planned: PlannedProvider;
+  /** Readable photos in the listing's order. */
+  readonly photos: readonly SendablePhoto[];
+}
+
+/** What differs between the capabilities. */
+export interface StepSpecifics<Answer> {
+  readonly request: (subject: StepSubject) => ModelRequest;
+  readonly interpret: (text: string, subject: StepSubject) => Interpretation<Answer>;
+}
+
+/** A provider that refuses to answer raises a flag on the listing, which only a person lowers. */
+const REFUSAL_FLAGS: readonly Flag[] = [
+  { category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } },
+];
+
+/** Runs one step of the plan: the revision's request to one provider, paid at most once. */
+export async function runModelStep<Answer>(
+  sources: ModelStepSources,
+  step: ModelStep,
+  specifics: StepSpecifics<Answer>,
+  cancellation: AbortSignal,
+): Promise<OneCallResult<Answer>> {
+  const row = await readRevision(sources.db, step);
+  if (row?.state !== 'accepted')
+    return verdict(step, 'cancelled', 'stop', 'the revision is no longer worked on');
+  const provider = sources.providers.get(step.planned.provider);
+  if (provider === undefined) {
+    return verdict(
+      step,
+      'unknown',
+      'next',
+      `this worker has no provider "${step.planned.provider}"`,
+    );
+  }
+  const profile = await sources.profiles.get(row.profile_hash);
+  const photos = (row.ingested ?? []).flatMap((photo) =>
+    photo.kind === 'stored' ? [{ id: photo.id, sha256: photo.sha256 }] : [],
+  );
+  const subject = { row, profile, provider, planned: step.planned, photos };
+  const request = specifics.request(subject);
+  return callOnce(sources.db, {
+    key: { marketplace: step.marketplace, listingId: step.listingId, revision: step.revision },
+    planned: step.planned,
+    round: step.round,
+    provider,
+    request,
+    interpret: (text) => specifics.interpret(text, subject),
+    loadImages: () => loadRenditions(sources, row, request, cancellation),
+    refusalFlags: REFUSAL_FLAGS,
+    cancellation,
+  });
+}
+
+function verdict(
+  step: ModelStep,
+  failureClass: Verdict['class'],
+  action: Verdict['action'],
+  message: string,
+): { readonly kind: 'verdict'; readonly verdict: Verdict } {
+  const { provider, model } = step.planned;
+  return {
+    kind: 'verdict',
+    verdict: {
+      class: failureClass,
+      action,
+      provider,
+      model,
+      message,
+      status: null,
+      callId: null,
+      waitMs: null,
+    },
+  };
+}

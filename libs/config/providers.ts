@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { Price } from '#libs/domain/money';
+import { SafetyCategory } from '#libs/domain/wire/safety';
+
+/** One provider as `config/providers.json` describes it; secrets and addresses come from named variables. */
+const ProviderFileEntry = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  /** Which adapter speaks to it. */
+  protocol: z.literal('openai'),
+  baseUrl: z.strictObject({ variable: z.string(), default: z.url().optional() }),
+  apiKey: z.strictObject({ variable: z.string() }),
+  model: z.strictObject({ variable: z.string(), default: z.string() }),
+  /** The entry counts only where one of these variables is set. */
+  enabledBy: z.array(z.string()).min(1),
+  attemptTimeoutMs: z.int().min(1_000).max(600_000),
+  /** Calls that one worker process keeps open to it. */
+  concurrentCalls: z.int().min(1),
+  prices: z.record(z.string(), Price),
+  judges: z.strictObject({ text: z.array(SafetyCategory), image: z.array(SafetyCategory) }),
+});
+
+/** A provider that is switched on, its variables read. */
+export interface ProviderEntry {
+  readonly id: string;
+  readonly protocol: 'openai';
+  readonly baseUrl: string;
+  readonly apiKey: string | null;
+  readonly model: string;
+  readonly attemptTimeoutMs: number;
+  readonly concurrentCalls: number;
+  readonly prices: Readonly<Partial<Record<string, Price>>>;
+  readonly judges: {
+    readonly text: readonly SafetyCategory[];
+    readonly image: readonly SafetyCategory[];
+  };
+}
+
+/**
+ * Reads the providers that are switched on, in the order of the plan.
+ * @throws Error naming the file, the entry and the variable that is wrong
+ */
+export async function readProviders(
+  file: string,
+  variables: Readonly<Partial<Record<string, string>>>,
+): Promise<readonly ProviderEntry[]> {
+  const parsed = z.array(ProviderFileEntry).safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+  const providers = parsed.data
+    .filter((entry) => entry.enabledBy.some((name) => isSet(variables[name])))
+    .map((entry): ProviderEntry => {
+      const baseUrl = valueOf(variables, entry.baseUrl.variable) ?? entry.baseUrl.default;
+      if (baseUrl === undefined) {
+        throw new Error(
+          `${file}: provider "${entry.id}" needs ${entry.baseUrl.variable}: the address of its API`,
+        );
+      }
+      return {
+        id: entry.id,
+        protocol: entry.protocol,
+        baseUrl,
+        apiKey: valueOf(variables, entry.apiKey.variable) ?? null,
+        model: valueOf(variables, entry.model.variable) ?? entry.model.default,
+        attemptTimeoutMs: entry.attemptTimeoutMs,
+        concurrentCalls: entry.concurrentCalls,
+        prices: entry.prices,
+        judges: entry.judges,
+      };
+    });
+  if (providers.length === 0) {
+    throw new Error(
+      `${file}: no provider is switched on; set one of the variables that its entries name in "enabledBy"`,
+    );
+  }
+  return providers;
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
+}
+
+function valueOf(
+  variables: Readonly<Partial<Record<string, string>>>,
+  name: string,
+): string | undefined {
+  const value = variables[name];
+  return isSet(value) ? value : undefined;
+}

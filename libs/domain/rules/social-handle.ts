@@ -1,0 +1,16 @@
+import { foldDisguises } from './fold-disguises.js';
+
+const HANDLE = /(?<![a-z0-9._%+-])@ ?[a-z0-9_][a-z0-9_.]{2,29}/;
+
+/** Messengers: no garment is described with them. */
+const MESSENGER = /\b(?:whats ?app|telegram|viber|snapchat|wechat|messenger)\b/;
+
+/** Networks whose names also occur innocently: only with a name after them, or an invitation before. */
+const NETWORK =
+  /\b(?:insta(?:gram)?|ig|fb|facebook|tiktok|snap|discord|vk)\b ?(?:[:=@/]|_) ?[a-z0-9_.]{3,}|\b(?:dm|pm|message|schreib\w*|ecri\w*|rasyk\w*|pisz|napisz|escrib\w*|scriv\w*) (?:me |mir |moi |man |mi )?(?:on|auf|via|sur|per|na|en|su|op) (?:insta(?:gram)?|ig|fb|facebook|tiktok)\b/;
+
+/** Whether a text names an account to write to outside the marketplace. */
+export function hasSocialHandle(text: string): boolean {
+  const folded = foldDisguises(text);
+  return HANDLE.test(folded) || MESSENGER.test(folded) || NETWORK.test(folded);
+}

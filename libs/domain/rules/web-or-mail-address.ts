@@ -1,0 +1,34 @@
+import { foldDisguises } from './fold-disguises.js';
+
+const TOP_LEVEL =
+  'com|net|org|info|biz|shop|store|online|site|app|io|me|eu|de|at|ch|fr|be|nl|pl|lt|lv|ee|es|it|pt|uk|co|ru|ua|gg|ly|link|xyz|tv|gl|ee';
+
+/** How `@` and `.` are spelt where a filter is to be passed; accents folded. */
+const AT =
+  String.raw`(?:@|[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>]| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
+const DOT =
+  String.raw`(?:\.|[([{<] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}>]| (?:dot|punkt|point|punto|punt|kropka|taskas) )`;
+
+const MAIL = new RegExp(String.raw`[a-z0-9._%+-]+ ?${AT} ?[a-z0-9-]+ ?${DOT} ?[a-z]{2,}`);
+const MAIL_HOST =
+  /(?:@|\bat\b|\barroba\b|\bmalpa\b|\beta\b|\bchiocciola\b|[\w.]+ ?)\b(?:gmail|hotmail|googlemail|protonmail|icloud|gmx|onet|interia)\b/;
+
+const SCHEME = /\bh(?:tt|xx)ps? ?: ?\/|\bwww ?\./;
+const DOMAIN = new RegExp(
+  String.raw`(?<![a-z0-9@])[a-z0-9][a-z0-9-]{1,62}\.(?:[a-z0-9-]{2,63}\.)?(?:${TOP_LEVEL})(?![a-z0-9])`,
+);
+const SPELT_DOMAIN = new RegExp(
+  String.raw`[a-z0-9-]{2,} ?(?:[([{] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}]| (?:dot|kropka|taskas|punto|punkt|punt|point) ) ?(?:${TOP_LEVEL})(?![a-z0-9])`,
+);
+
+/** Whether a text holds a mail address, written plainly or spelt (`anna (at) mail dot com`). */
+export function hasMailAddress(text: string): boolean {
+  const folded = foldDisguises(text);
+  return MAIL.test(folded) || MAIL_HOST.test(folded);
+}
+
+/** Whether a text holds a web address: with a scheme, `www.`, or a domain, plain or spelt. */
+export function hasWebAddress(text: string): boolean {
+  const folded = foldDisguises(text);
+  return SCHEME.test(folded) || DOMAIN.test(folded) || SPELT_DOMAIN.test(folded);
+}

@@ -1,0 +1,55 @@
+import {
+  BrokenCircuitError,
+  type CircuitBreakerPolicy,
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleAll,
+} from 'cockatiel';
+import type { PutResult } from './put-enrichment.js';
+
+/** So many failures in a row, and the quick try is left out for a while. */
+const FAILURES_TO_COOL = 3;
+const COOLING_MS = 10_000;
+
+/**
+ * Which marketplaces' listing services are slow or failing, in this process's memory: while one is cooling
+ * no quick try is made, since that would hold a workflow slot. After the cooling one try is let through.
+ */
+export class ListingServiceCooling {
+  private readonly breakers = new Map<string, CircuitBreakerPolicy>();
+
+  /** Makes a quick try, unless the marketplace's listing service is cooling. */
+  async quickTry(
+    marketplace: string,
+    put: () => Promise<PutResult>,
+  ): Promise<PutResult | { readonly kind: 'cooling' }> {
+    try {
+      return await this.breaker(marketplace).execute(put);
+    } catch (error) {
+      if (error instanceof BrokenCircuitError) return { kind: 'cooling' };
+      throw error;
+    }
+  }
+
+  private breaker(marketplace: string): CircuitBreakerPolicy {
+    const known = this.breakers.get(marketplace);
+    if (known) return known;
+    const breaker = circuitBreaker(handleAll.orWhenResult(isTrouble), {
+      halfOpenAfter: COOLING_MS,
+      breaker: new ConsecutiveBreaker(FAILURES_TO_COOL),
+    });
+    this.breakers.set(marketplace, breaker);
+    return breaker;
+  }
+}
+
+/** Slow, down or limiting; a 4xx about the listing says nothing of the service's health. */
+function isTrouble(result: unknown): boolean {
+  if (typeof result !== 'object' || result === null || !('kind' in result)) return false;
+  if (result.kind === 'no_answer') return true;
+  return (
+    'status' in result &&
+    typeof result.status === 'number' &&
+    (result.status >= 500 || result.status === 429)
+  );
+}

@@ -1,0 +1,135 @@
+import { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import type { FailureClass } from '#libs/domain/failures';
+import { ProviderFailure } from '../provider-failure.js';
+import type { CapturedReply } from './captured-reply.js';
+
+/** Codes in a connection error's cause chain that mean: nothing was sent. */
+const NOTHING_SENT = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+const TLS_CODE = /^(ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/;
+/** OpenAI's and Azure's codes for a request that their content filter refused. */
+const FILTER_CODES = new Set([
+  'content_filter',
+  'content_policy_violation',
+  'image_content_policy_violation',
+  'ResponsibleAIPolicyViolation',
+]);
+/** A wait that a provider may ask for; anything longer is left to the retry policy. */
+const LONGEST_USABLE_WAIT_MS = 60_000;
+
+/**
+ * Classifies what a request threw, read in this order: our own signal, the cause's code, the error code, the
+ * status (`notes`: openai's classes miss aborts after the headers, cut bodies and replies that aren't JSON).
+ * @param reply what was captured of the reply, if one began
+ * @param signal the attempt's own signal
+ */
+export function classifyFailure(
+  error: unknown,
+  reply: CapturedReply | undefined,
+  signal: AbortSignal,
+): ProviderFailure {
+  if (
+    signal.aborted ||
+    error instanceof APIUserAbortError ||
+    error instanceof APIConnectionTimeoutError
+  ) {
+    return failure('timeout', 'no whole answer within the time of the attempt', reply, 'maybe');
+  }
+  const code = causeCode(error);
+  if (code !== null && NOTHING_SENT.has(code)) {
+    return failure('net.connect', `the provider can't be reached (${code})`, reply, 'no');
+  }
+  if (code !== null && TLS_CODE.test(code)) {
+    return failure(
+      'net.connect',
+      `the provider's certificate or TLS is wrong (${code})`,
+      reply,
+      'no',
+    );
+  }
+  if (reply !== undefined && reply.status >= 200 && reply.status < 300) {
+    return failure(
+      'wire.invalid',
+      'the reply was cut or is not the JSON of a completion',
+      reply,
+      'maybe',
+    );
+  }
+  if (error instanceof APIError && error.status !== undefined) return byStatus(error, reply);
+  if (code !== null) return failure('net.reset', `the connection broke (${code})`, reply, 'maybe');
+  return failure(
+    'unknown',
+    `unexpected: ${error instanceof Error ? error.name : 'not an error'}`,
+    reply,
+    'maybe',
+  );
+}
+
+function byStatus(error: APIError, reply: CapturedReply | undefined): ProviderFailure {
+  const status: number = Number(error.status);
+  const code = typeof error.code === 'string' ? error.code : '';
+  if (FILTER_CODES.has(code))
+    return failure(
+      'policy.filter',
+      "the provider's content filter refused the listing",
+      reply,
+      'maybe',
+    );
+  if (status === 401 || status === 403)
+    return failure('auth', `the provider refuses our key (${status})`, reply, 'no');
+  if (status === 429) return failure('rate.limited', 'the provider limits our rate', reply, 'no');
+  if (status === 408 || status >= 500)
+    return failure('srv.error', `the provider answered ${status}`, reply, 'maybe');
+  return failure(
+    'req.invalid',
+    `the provider refuses our request (${status}${code === '' ? '' : `, ${code}`})`,
+    reply,
+    'no',
+  );
+}
+
+function failure(
+  failureClass: FailureClass,
+  message: string,
+  reply: CapturedReply | undefined,
+  billed: 'no' | 'maybe',
+): ProviderFailure {
+  return new ProviderFailure(failureClass, message, {
+    status: reply?.status ?? null,
+    requestId: reply?.headers.get('x-request-id') ?? null,
+    waitMs: usableWaitMs(reply?.headers),
+    billed,
+    raw: reply?.raw ?? null,
+  });
+}
+
+function causeCode(error: unknown): string | null {
+  for (
+    let current = error, depth = 0;
+    current instanceof Error && depth < 6;
+    current = current.cause, depth += 1
+  ) {
+    if ('code' in current && typeof current.code === 'string' && current.code !== '')
+      return current.code;
+  }
+  return null;
+}
+
+/** `Retry-After` in seconds or as a date, where it is usable. */
+function usableWaitMs(headers: Headers | undefined): number | null {
+  const text = headers?.get('retry-after');
+  if (text === null || text === undefined) return null;
+  const seconds = /^\d+(\.\d+)?$/.test(text.trim())
+    ? Number(text)
+    : (Date.parse(text) - Date.now()) / 1_000;
+  const waitMs = seconds * 1_000;
+  return Number.isFinite(waitMs) && waitMs >= 0 && waitMs <= LONGEST_USABLE_WAIT_MS
+    ? Math.round(waitMs)
+    : null;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '#libs/domain/languages';
+import type { SellerText, SellerValues } from '#libs/domain/listing';
+import type { PlannedProvider, Profile } from '#libs/domain/profile';
+import type { ModelRequest } from '../provider.js';
+import { listingParts, type SendablePhoto } from './listing-parts.js';
+import { SAFETY_FORMAT } from './wire-format.js';
+
+/**
+ * The request for safety: the original text, uncleaned, so that what hides in it is seen; the seller's
+ * free-text values; every readable photo.
+ */
+export function safetyRequest(
+  profile: Profile,
+  planned: PlannedProvider,
+  listing: {
+    readonly locale: Language;
+    readonly text: SellerText;
+    readonly values: SellerValues;
+    readonly photos: readonly SendablePhoto[];
+  },
+): ModelRequest {
+  const values = freeTextValues(listing.values);
+  const message = {
+    locale: listing.locale,
+    title: listing.text.title ?? null,
+    description: listing.text.description ?? null,
+    ...(Object.keys(values).length > 0 && { values }),
+  };
+  return {
+    capability: 'safety',
+    model: planned.model,
+    system: profile.prompts.safety,
+    parts: listingParts(message, listing.photos),
+    schemaName: SAFETY_FORMAT.name,
+    schema: SAFETY_FORMAT.schema,
+    maxOutputTokens: 2_000,
+  };
+}
+
+/** Every value is words of the seller's choosing as far as we know. */
+function freeTextValues(values: SellerValues): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, [value].flat().join(', ')]),
+  );
+}

@@ -1,0 +1,17 @@
+import { zodResponseFormat } from 'openai/helpers/zod';
+import { ATTRIBUTES_SCHEMA_NAME, AttributesWire } from '#libs/domain/wire/attributes';
+import { SAFETY_SCHEMA_NAME, SafetyWire } from '#libs/domain/wire/safety';
+
+/** A wire schema as structured output takes it. */
+export interface WireFormat {
+  readonly name: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+function wireFormat(schema: typeof AttributesWire | typeof SafetyWire, name: string): WireFormat {
+  const format = zodResponseFormat(schema, name);
+  return { name, schema: format.json_schema.schema ?? {} };
+}
+
+export const ATTRIBUTES_FORMAT = wireFormat(AttributesWire, ATTRIBUTES_SCHEMA_NAME);
+export const SAFETY_FORMAT = wireFormat(SafetyWire, SAFETY_SCHEMA_NAME);

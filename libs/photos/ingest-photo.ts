@@ -36,9 +36,14 @@ export interface PhotoSource {
 /** What an ingester is made of. */
 export interface PhotoIngesterOptions extends DownloadOptions {
   readonly store: ObjectStore;
-  /** Photos decoded at the same time; all cores by default. Bounds memory to some 100 MB each. */
+  /**
+   * Photos decoded at the same time, by default one a core and at most three. Each takes one of libuv's
+   * four threads, which name resolution needs too, and up to 500 MB for the worst file within the limits.
+   */
   readonly decodeSlots?: number;
 }
+
+const MOST_DECODE_SLOTS = 3;
 
 /** Brings photos in: download, decode, rendition into the object store. One for each process. */
 export class PhotoIngester {
@@ -51,7 +56,9 @@ export class PhotoIngester {
     this.#store = options.store;
     this.#downloader = new PhotoDownloader(options);
     this.#hostLimit = new HostLimit(options.limits?.perHost ?? DOWNLOAD_LIMITS.perHost);
-    this.#decodeSlots = pLimit(options.decodeSlots ?? availableParallelism());
+    this.#decodeSlots = pLimit(
+      options.decodeSlots ?? Math.min(availableParallelism(), MOST_DECODE_SLOTS),
+    );
   }
 
   /**

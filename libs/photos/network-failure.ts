@@ -6,7 +6,10 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/^UND_ERR_CONNECT_TIMEOUT$|^ETIMEDOUT$/, 'The photo host could not be reached in time.'],
   [/^UND_ERR_HEADERS_TIMEOUT$/, 'The photo host did not answer in time.'],
   [/^UND_ERR_BODY_TIMEOUT$/, 'The photo host stopped sending.'],
-  [/CERT|^ERR_TLS|^ERR_SSL|^EPROTO$/, "The photo host's TLS certificate or handshake was refused."],
+  [
+    /CERT|^UNABLE_TO_|^ERR_TLS|^ERR_SSL|^EPROTO$/,
+    "The photo host's TLS certificate or handshake was refused.",
+  ],
   [/^(HPE_|UND_ERR_HEADERS_OVERFLOW)/, 'The photo host did not answer in HTTP.'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH)/, 'The photo host broke off.'],
 ];

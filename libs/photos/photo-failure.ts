@@ -36,7 +36,7 @@ export const PHOTO_FAILURES = {
   },
   'photo.too_many_pixels': {
     nature: 'permanent',
-    fix: 'Upload a photo of at most 50 megapixels.',
+    fix: 'Upload a smaller photo.',
   },
   'photo.not_an_image': {
     nature: 'permanent',

@@ -2,10 +2,11 @@ import type { Language } from '#libs/domain/languages';
 import type { AttributeName, Category } from './category.js';
 import { listCategories } from './category-tree.js';
 import { categoryFinder, type CategoryMatch } from './find-category.js';
+import { KIDS } from './kids.js';
 import { MEN } from './men.js';
 import { WOMEN } from './women.js';
 
-const ROOTS = [WOMEN, MEN];
+const ROOTS = [WOMEN, MEN, KIDS];
 
 /** The whole taxonomy: each category before those below it, in the order in which it is shown. */
 export const CATEGORIES: readonly Category[] = ROOTS.flatMap((root) => listCategories(root));

@@ -9,13 +9,10 @@ import { readVerified, renditionKey } from '#libs/objects/content-address';
 import { ObjectStoreError } from '#libs/objects/object-store';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { decodePhoto } from './decode-photo.js';
+import { portOf } from './fixtures/photo-host.js';
 import { PhotoIngester } from './ingest-photo.js';
 
-function originOf(server: Pick<Server, 'address'>): string {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
-  return `http://127.0.0.1:${address.port}`;
-}
+const originOf = (server: Server): string => `http://127.0.0.1:${portOf(server)}`;
 
 let directory: string;
 let s3: S3rver;

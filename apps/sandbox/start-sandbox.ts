@@ -72,7 +72,7 @@ export async function startSandbox(
   await app.register(fastifyStatic, {
     root: fileURLToPath(new URL('./pages/', import.meta.url)),
     prefix: '/assets/',
-    allowedPath: (path) => /\.(js|css|svg|map)$/.test(path),
+    allowedPath: (path) => /\.(html|js|css|svg|map)$/.test(path),
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   putEnrichment(app, parts);

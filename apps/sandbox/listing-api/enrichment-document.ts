@@ -16,7 +16,8 @@ export const EnrichedField = z.looseObject({
   evidence: Evidence.nullish(),
   provider: z.string().nullish(),
   fromRevision: z.number().int().nullish(),
-  abstained: z.string().nullish(),
+  /** Why there is no value. */
+  abstained: z.json().optional(),
   /** What a model would have said where the seller's own value stands. */
   proposal: z.json().optional(),
 });

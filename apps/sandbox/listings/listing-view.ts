@@ -6,6 +6,7 @@ import { listRevisions, type Revision } from '../listing-store/revisions.js';
 import { listRequestsOfListing } from '../listing-store/write-back-requests.js';
 import { photoLink } from '../photos/photo-url.js';
 import type { SandboxParts } from '../sandbox-parts.js';
+import { fieldChoices } from '../suggestions/field-choices.js';
 import { buyerView } from './buyer-view.js';
 
 /** Where a listing stands for its seller. */
@@ -54,6 +55,13 @@ export function listingView(parts: SandboxParts, id: string) {
       round: enrichment.round,
       receivedAt: iso(enrichment.receivedAt),
       document: enrichment.document,
+      /** Each field's value as choices with labels, so that a page needn't know the value's shapes. */
+      choices: Object.fromEntries(
+        Object.entries(enrichment.document.fields).map(([name, field]) => [
+          name,
+          fieldChoices(field),
+        ]),
+      ),
     })),
     announcement:
       announcement === undefined

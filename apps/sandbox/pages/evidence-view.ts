@@ -62,7 +62,8 @@ function wordsOf(
   );
   if (evidence.quote === null || evidence.quote === '') return [caption];
   const { quote } = evidence;
-  const found = source.texts.map((text) => excerptOf(text, quote)).find((excerpt) => excerpt);
+  const texts = evidence.kind === 'seller_text' ? source.texts : [];
+  const found = texts.map((text) => excerptOf(text, quote)).find((excerpt) => excerpt);
   return [
     caption,
     h(

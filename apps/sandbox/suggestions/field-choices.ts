@@ -10,6 +10,8 @@ export interface Choice {
 const ValuePart = z.looseObject({
   value: z.string().optional(),
   id: z.string().optional(),
+  /** Of a size: what the label says; sizes are never converted. */
+  printed: z.string().optional(),
   material: z.string().optional(),
   percent: z.number().nullish(),
 });
@@ -39,7 +41,7 @@ function readPart(part: unknown): Choice[] {
   if (typeof part === 'string') return part === '' ? [] : [{ value: part, label: readable(part) }];
   const read = ValuePart.safeParse(part);
   if (!read.success) return [];
-  const word = read.data.value ?? read.data.id ?? read.data.material;
+  const word = read.data.printed ?? read.data.value ?? read.data.id ?? read.data.material;
   if (word === undefined || word === '') return [];
   const share = read.data.percent == null ? '' : `${read.data.percent}% `;
   return [{ value: word, label: `${share}${readable(word)}` }];

@@ -1,4 +1,5 @@
 import { Language } from '#libs/domain/languages';
+import { categoryPath, leafCategories } from '#libs/domain/taxonomy/index';
 import { BRANDS } from '#libs/domain/vocabulary/brands/index';
 import { COLOURS } from '#libs/domain/vocabulary/colours';
 import { CONDITIONS } from '#libs/domain/vocabulary/conditions';
@@ -42,7 +43,10 @@ function vocabularyIn(locale: Language): Vocabulary {
   const choices = (entries: readonly VocabularyEntry<string>[]): VocabularyChoice[] =>
     entries.map((entry) => ({ value: entry.id, label: entry.names[locale] }));
   return {
-    category: [],
+    category: leafCategories.map(({ id }) => ({
+      value: id,
+      label: (categoryPath(id, locale) ?? id).replaceAll(' > ', ' › '),
+    })),
     brand: BRANDS.map((brand) => ({ value: brand.name, label: brand.name })).sort((one, other) =>
       one.label.localeCompare(other.label, locale),
     ),

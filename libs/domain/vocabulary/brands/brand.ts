@@ -4,9 +4,11 @@ import { wordKey } from '../word-key.js';
  * When a spelling in running text is this brand:
  * - `anywhere`: always;
  * - `capitalised_or_labelled`: it is also an ordinary word or a first name in one of the eight languages, so it needs
- *   a capital that means something, or a label before it (`brand: next`, `marque esprit`).
+ *   a capital that means something, or a label before it (`brand: next`, `marque esprit`);
+ * - `labelled`: even a capital proves nothing, because listings say the word themselves (the colour off-white, German
+ *   "mit Elefanten", the parcel service Hermes), so it needs the label.
  */
-export type Recognise = 'anywhere' | 'capitalised_or_labelled';
+export type Recognise = 'anywhere' | 'capitalised_or_labelled' | 'labelled';
 
 /** One way to write a brand. */
 export interface Spelling {
@@ -32,6 +34,16 @@ export function distinctive(name: string, ...aliases: readonly (string | Spellin
 /** A brand whose name is also an ordinary word or a first name; its string aliases are not. */
 export function ordinary(name: string, ...aliases: readonly (string | Spelling)[]): Brand {
   return brand(name, 'capitalised_or_labelled', aliases);
+}
+
+/** A brand whose name listings use as an ordinary word, with or without a capital; its string aliases are not. */
+export function labelOnly(name: string, ...aliases: readonly (string | Spelling)[]): Brand {
+  return brand(name, 'labelled', aliases);
+}
+
+/** An alias that listings use as an ordinary word. */
+export function labelled(text: string): Spelling {
+  return { text, recognise: 'labelled' };
 }
 
 /** An alias that is also an ordinary word or a first name. */

@@ -17,6 +17,9 @@ export interface BrandMention {
   readonly context: 'plain' | 'imitation';
 }
 
+/** A full stop and a space end the sentence, except after `Dr.` and initials. */
+const LONGEST_ABBREVIATION = 2;
+
 const TRIE = new BrandTrie(BRANDS);
 
 /**
@@ -56,7 +59,21 @@ function isMeant(
   text: string,
   tokens: readonly TextToken[],
   from: number,
-  match: TrieMatch,
+  { recognise, length }: TrieMatch,
 ): boolean {
-  return match.recognise === 'anywhere' || isMeantAsBrand(text, tokens, from, from + match.length);
+  const to = from + length;
+  if (!isOneName(text, tokens, from, to)) return false;
+  return recognise === 'anywhere' || isMeantAsBrand(text, tokens, from, to, recognise);
+}
+
+/** Whether only what parts the words of a name parts these: "New. Look at" and "5, 10, 15" are none. */
+function isOneName(text: string, tokens: readonly TextToken[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every((token, index) => {
+    const before = tokens[from + index];
+    const gap = text.slice(before?.end, token.start);
+    const isAbbreviated = (before?.key.length ?? 0) <= LONGEST_ABBREVIATION;
+    return (
+      isAbbreviated ? /^[ \u00a0.'’°/-]{0,3}$/ : /^(?:[ \u00a0]{0,2}|[.'’‐‑/-]|['’] | ['’]| ?- ?)$/
+    ).test(gap);
+  });
 }

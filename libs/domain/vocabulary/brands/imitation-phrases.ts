@@ -150,7 +150,7 @@ export const IMITATION_BEFORE: ReadonlySet<string> = keys([
     'imitazione',
     'copia',
   ],
-  ...['replica', 'falso', 'falsa', 'non', 'non è', 'non sono', 'modello tipo', 'alla'],
+  ...['replica', 'falso', 'falsa', 'non', 'non è', 'non sono', 'modello tipo'],
   // nl
   ...[
     'stijl',

@@ -13,8 +13,6 @@ export const temporalVariables = {
   TEMPORAL_TLS: z.enum(['true', 'false']).optional(),
 } as const;
 
-const Variables = z.object(temporalVariables);
-
 /** Where Temporal is and how to speak to it. */
 export interface TemporalConfig {
   readonly address: string;
@@ -24,7 +22,7 @@ export interface TemporalConfig {
 }
 
 /** Shapes what {@link temporalVariables} parsed; TLS is on where a key is set, unless told otherwise. */
-export function temporalConfigOf(parsed: z.infer<typeof Variables>): TemporalConfig {
+export function temporalConfigOf(parsed: z.infer<z.ZodObject<typeof temporalVariables>>): TemporalConfig {
   return {
     address: parsed.TEMPORAL_ADDRESS,
     namespace: parsed.TEMPORAL_NAMESPACE,

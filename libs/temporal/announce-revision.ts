@@ -1,9 +1,9 @@
 import {
-  TypedSearchAttributes,
   WorkflowExecutionAlreadyStartedError,
   type Client,
   type WorkflowStartOptions,
 } from '@temporalio/client';
+import { TypedSearchAttributes } from '@temporalio/common';
 import {
   ANNOUNCE_REVISION,
   ENRICH_LISTING,

@@ -1,0 +1,31 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { provideApiParts, type ApiParts } from './api-parts.js';
+import { KeyRing } from './auth/key-ring.js';
+import { CurrentProfile } from './current-profile.js';
+import { HealthModule } from './health/health.module.js';
+import { ListingsModule } from './listings/listings.module.js';
+import { ProblemDetailsFilter } from './problem-details.filter.js';
+import { ValidateRequestPipe } from './problems/validate-request.pipe.js';
+import { requestLogging } from './request-logging.js';
+
+/** Composes the API. */
+@Global()
+@Module({})
+export class AppModule {
+  static with(parts: ApiParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [LoggerModule.forRoot(requestLogging(parts.logger)), HealthModule, ListingsModule],
+      providers: [
+        provideApiParts(parts),
+        { provide: KeyRing, useValue: new KeyRing(parts.marketplaces) },
+        CurrentProfile,
+        { provide: APP_FILTER, useClass: ProblemDetailsFilter },
+        { provide: APP_PIPE, useClass: ValidateRequestPipe },
+      ],
+      exports: [provideApiParts(parts), KeyRing, CurrentProfile],
+    };
+  }
+}

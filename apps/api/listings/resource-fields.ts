@@ -1,0 +1,136 @@
+import type { EarlierAnswer } from '#libs/db/model-calls/read-earlier-answer';
+import { normaliseWords } from '#libs/domain/flag';
+import type { AcceptedField, AttributesAnswer, Evidence } from '#libs/domain/fields/accepted-field';
+import { FIELD_NAMES, type FieldName } from '#libs/domain/fields/field-name';
+import { labelOf } from '#libs/domain/fields/label-of-value';
+import type { Language } from '#libs/domain/languages';
+import type { ListingContent } from '#libs/domain/listing';
+import type { Reason } from '#libs/domain/outcome';
+import type { ResourceField } from './enrichment-resource.js';
+
+/** What a revision without a document has so far. */
+export interface FieldSources {
+  readonly content: ListingContent;
+  readonly locale: Language;
+  /** The revision's own answer. */
+  readonly own: { readonly provider: string; readonly answer: AttributesAnswer } | undefined;
+  /** Shown in its stead until it comes. */
+  readonly earlier: EarlierAnswer | undefined;
+}
+
+const NOTHING: ResourceField = {
+  value: null,
+  label: null,
+  source: null,
+  provider: null,
+  evidence: null,
+  abstained: null,
+  proposal: null,
+  fromRevision: null,
+};
+
+/**
+ * The fields of a revision that isn't decided yet: the seller's own values, what a model said of this revision,
+ * and until it has said anything, what it said of the newest earlier one, where that evidence is still there.
+ */
+export function fieldsSoFar(sources: FieldSources): Record<FieldName, ResourceField> {
+  const fields = FIELD_NAMES.map((name): [FieldName, ResourceField] => [
+    name,
+    fieldSoFar(name, sources),
+  ]);
+  return { ...ALL_EMPTY, ...Object.fromEntries(fields) };
+}
+
+const ALL_EMPTY: Readonly<Record<FieldName, ResourceField>> = {
+  category: NOTHING,
+  brand: NOTHING,
+  colours: NOTHING,
+  size: NOTHING,
+  materials: NOTHING,
+  condition: NOTHING,
+  pattern: NOTHING,
+  title: NOTHING,
+};
+
+function fieldSoFar(name: FieldName, sources: FieldSources): ResourceField {
+  const { own, earlier, locale } = sources;
+  const seller = sellerWords(name, sources.content);
+  const said = own?.answer.accepted[name];
+  if (seller !== undefined) {
+    return {
+      ...NOTHING,
+      ...seller,
+      source: 'seller',
+      proposal: proposalOf(name, said, seller.label, locale),
+    };
+  }
+  if (own !== undefined) {
+    if (said !== undefined) return modelField(name, said, own.provider, locale);
+    return { ...NOTHING, abstained: abstentionOf(name, own.answer) };
+  }
+  const before = earlier?.answer.accepted[name];
+  if (
+    earlier !== undefined &&
+    before !== undefined &&
+    isStillThere(before.evidence, sources.content)
+  ) {
+    return {
+      ...modelField(name, before, earlier.provider, locale),
+      fromRevision: earlier.revision,
+    };
+  }
+  return NOTHING;
+}
+
+function sellerWords(
+  name: FieldName,
+  content: ListingContent,
+): { value: string | string[]; label: string } | undefined {
+  const value = content.values[name];
+  return value === undefined ? undefined : { value, label: [value].flat().join(', ') };
+}
+
+function modelField(
+  name: FieldName,
+  field: AcceptedField,
+  provider: string,
+  locale: Language,
+): ResourceField {
+  const { value, evidence } = field;
+  return {
+    ...NOTHING,
+    value,
+    label: labelOf(name, value, locale),
+    source: 'model',
+    provider,
+    evidence,
+  };
+}
+
+/** The same as the seller's own words is no proposal. */
+function proposalOf(
+  name: FieldName,
+  said: AcceptedField | undefined,
+  sellerLabel: string,
+  locale: Language,
+): ResourceField['proposal'] {
+  if (said === undefined) return null;
+  const label = labelOf(name, said.value, locale);
+  if (label.toLowerCase() === sellerLabel.toLowerCase()) return null;
+  return { value: said.value, label, evidence: said.evidence };
+}
+
+function abstentionOf(name: FieldName, answer: AttributesAnswer): Reason {
+  const refused = answer.refused.find((entry) => entry.field === name);
+  return refused?.reason ?? { code: 'field.abstained', detail: 'neither text nor photos say it' };
+}
+
+/** Whether the words or the photo that a value rests on are in this content. */
+function isStillThere(evidence: Evidence, content: ListingContent): boolean {
+  if (evidence.kind === 'seller_text') {
+    const words = normaliseWords(evidence.quote ?? '');
+    const text = normaliseWords([content.text.title, content.text.description].join('\n'));
+    return words !== '' && text.includes(words);
+  }
+  return content.photos.some((photo) => photo.id === evidence.photo);
+}

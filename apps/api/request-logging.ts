@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import type { Params } from 'nestjs-pino';
+import type { Logger } from '#libs/log/logger';
+
+/** Probes ask every second or so; their lines would bury the others. */
+const QUIET_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+
+/** One line a request when it is answered: method, path, status, time; no header, no body, no query. */
+export function requestLogging(logger: Logger): Params {
+  return {
+    pinoHttp: {
+      logger,
+      autoLogging: { ignore: (request) => QUIET_PATHS.has(pathOf(request)) },
+      quietReqLogger: true,
+      customAttributeKeys: { reqId: 'requestId', responseTime: 'durationMs' },
+      customLogLevel: (_request, response, error) =>
+        error !== undefined || response.statusCode >= 500 ? 'error' : 'info',
+      customProps: (request, response) => ({
+        method: request.method,
+        path: pathOf(request),
+        status: response.statusCode,
+      }),
+      wrapSerializers: false,
+      serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
+      customSuccessMessage: () => 'answered',
+      customErrorMessage: () => 'answered',
+    },
+    assignResponse: true,
+  };
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = 'originalUrl' in request ? request.originalUrl : request.url;
+  return (typeof url === 'string' ? url : '').split('?', 1)[0] ?? '';
+}

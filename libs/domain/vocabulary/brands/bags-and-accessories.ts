@@ -137,7 +137,7 @@ export const BAGS_AND_ACCESSORIES: readonly Brand[] = [
   ordinary('Calida'),
   distinctive('Esotiq'),
   ordinary('Gatta'),
-  distinctive('Gorteks'),
+  ordinary('Gorteks'),
   distinctive('Ava Lingerie'),
   distinctive('Björn Borg'),
   ordinary('Bonds'),

@@ -1,10 +1,10 @@
-import { type Brand, distinctive, ordinary } from './brand.js';
+import { type Brand, labelOnly, distinctive, ordinary } from './brand.js';
 
 /** Lithuania, Latvia, Estonia. */
 export const BALTIC: readonly Brand[] = [
-  distinctive('Apranga'),
+  labelOnly('Apranga'),
   ordinary('Lelija'),
-  distinctive('Audimas'),
+  ordinary('Audimas'),
   distinctive('Utenos Trikotažas'),
   distinctive('About Wear'),
   distinctive('Omniteksas'),
@@ -27,7 +27,7 @@ export const BALTIC: readonly Brand[] = [
   ordinary('Bastion'),
   distinctive('Sangar'),
   distinctive('Amoralle'),
-  distinctive('Lauma'),
+  ordinary('Lauma'),
   distinctive('Rosme'),
   distinctive('V.O.V.A.'),
   distinctive('Etnodim'),

@@ -1,13 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { brandsInText } from './brands-in-text.js';
 import { findBrand } from './find-brand.js';
 import { BRANDS } from './index.js';
+import { spellingVariants } from './spelling-variants.js';
 
 describe('the brand list', () => {
   it('has at least 430 brands with different ids', () => {
     expect(BRANDS.length).toBeGreaterThanOrEqual(430);
     expect(new Set(BRANDS.map(({ id }) => id)).size).toBe(BRANDS.length);
     expect(BRANDS.filter(({ id }) => !/^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('has no alias that the name or another alias already covers', () => {
+    const idle = BRANDS.flatMap(({ spellings }) =>
+      spellings.filter(({ text }, index) => {
+        const others = spellings.slice(0, index).flatMap((other) => spellingVariants(other.text));
+        const known = new Set(others.map((variant) => variant.join(' ')));
+        return spellingVariants(text).every((variant) => known.has(variant.join(' ')));
+      }),
+    );
+    expect(idle).toEqual([]);
   });
 
   it('finds every brand by each of its spellings', () => {
@@ -142,6 +155,10 @@ describe('brandsInText', () => {
     ['Off-White dress', []],
     ['scarpa da ginnastica', []],
     ['no es para mi talla', []],
+    ['see my other stories', []],
+    ['bajo desigual', []],
+    ['duvet d’eider', []],
+    ['sportinė apranga', []],
     ['vendo o cambio', []],
     ['jako nowa', []],
     ['Tuta. Ecco le misure', []],
@@ -158,6 +175,31 @@ describe('brandsInText', () => {
       expect.objectContaining({ start: 17, end: 22, quote: 'H & M', context: 'plain' }),
     ]);
     expect(text.slice(17, 22)).toBe('H & M');
+  });
+
+  it('never overlaps, keeps order and quotes the text, whatever is thrown at it', () => {
+    const words = fc.constantFrom(
+      ...BRANDS.map(({ name }) => name),
+      'not',
+      'like',
+      'M',
+      '.',
+      '\n',
+      '👗',
+      'ž',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'grapheme' }))), (parts) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const mention of brandsInText(text)) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.quote).toBe(text.slice(mention.start, mention.end));
+          expect(findBrand(mention.quote)).toEqual({ kind: 'exact', brand: mention.brand });
+          end = mention.end;
+        }
+      }),
+    );
   });
 
   it.each([

@@ -71,5 +71,5 @@ export const DUTCH_AND_BELGIAN: readonly Brand[] = [
   distinctive('Daily Paper'),
   distinctive('Olaf Hussein'),
   ordinary('Patta'),
-  distinctive('Komono'),
+  ordinary('Komono'),
 ];

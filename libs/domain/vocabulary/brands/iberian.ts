@@ -19,7 +19,7 @@ export const IBERIAN: readonly Brand[] = [
   distinctive('Punt Roma'),
   ordinary('Blanco'),
   ordinary('Shana'),
-  distinctive('Koker'),
+  ordinary('Koker'),
   distinctive('Compañía Fantástica'),
   distinctive('Thinking Mu'),
   ordinary('Tintoretto'),

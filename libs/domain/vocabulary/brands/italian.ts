@@ -51,7 +51,7 @@ export const ITALIAN: readonly Brand[] = [
   distinctive('Harmont & Blaine'),
   ordinary('Navigare'),
   distinctive('La Martina'),
-  distinctive('U.S. Polo Assn.', 'us polo assn'),
+  distinctive('U.S. Polo Assn.'),
   distinctive('Gian Marco Venturi'),
   distinctive('Piazza Italia'),
   distinctive('Upim'),

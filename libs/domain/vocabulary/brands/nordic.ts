@@ -11,7 +11,7 @@ export const NORDIC: readonly Brand[] = [
   distinctive('Soaked in Luxury'),
   ordinary('Saint Tropez'),
   ordinary('Masai', 'masai clothing company'),
-  distinctive('b.young', 'byoung'),
+  distinctive('b.young'),
   distinctive('Gestuz'),
   distinctive('Envii'),
   distinctive('Rosemunde'),

@@ -34,7 +34,7 @@ export const POLISH: readonly Brand[] = [
   distinctive('Elementy Wear'),
   distinctive('The Odder Side'),
   distinctive('Marie Zélie'),
-  distinctive('Nago'),
+  ordinary('Nago'),
   ordinary('Local Heroes'),
   distinctive('MISBHV'),
   ordinary('Prosto'),

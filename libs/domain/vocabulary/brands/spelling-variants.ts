@@ -23,7 +23,7 @@ export function spellingVariants(spelling: string): readonly (readonly string[])
     else joined.push(last, token.key);
   }
   const variants = [written, joined];
-  if (written.includes('&') && written.length > 1) {
+  if (written.lastIndexOf('&') > 0) {
     variants.push(written.map((key) => (key === '&' ? 'and' : key)));
     if (written.every((key) => key === '&' || key.length >= AMPERSAND_OPTIONAL_FROM_LETTERS)) {
       variants.push(written.filter((key) => key !== '&'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { LANGUAGES } from '#libs/domain/languages';
 import { parseSize } from './parse-size.js';
 import { preferredSizeSystems } from './preferred-size-systems.js';
@@ -391,5 +392,36 @@ describe('parseSize', () => {
   it.each(LANGUAGES)('prefers known systems only in %s, each once', (language) => {
     const systems = preferredSizeSystems(language);
     expect(systems.map((system) => SizeSystem.parse(system))).toEqual([...new Set(systems)]);
+  });
+
+  it('answers within the allowed systems and keeps what is printed, whatever is printed', () => {
+    const piece = fc.constantFrom(
+      'EU',
+      'UK',
+      'M',
+      'XL',
+      '38',
+      '36/38',
+      '1/2',
+      'W32',
+      'cm',
+      'ans',
+      '/',
+      '(',
+      '75B',
+      '-',
+    );
+    const printed = fc.array(fc.oneof(piece, fc.string())).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(printed, fc.subarray([...SizeSystem.options]), (text, allowed) => {
+        const size = parseSize(text, allowed);
+        if (size.kind === 'size') {
+          expect(allowed).toContain(size.system);
+          expect(size.printed).toBe(text.trim());
+        } else if (size.kind === 'ambiguous') {
+          expect(allowed).toEqual(expect.arrayContaining([...size.systems]));
+        }
+      }),
+    );
   });
 });

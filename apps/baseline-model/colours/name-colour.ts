@@ -98,10 +98,7 @@ const SECTORS: readonly Sector[] = [
   {
     to: 135,
     neutral: [0.02, 0.02],
-    regions: [
-      { colour: 'khaki', darkerThan: 0.62, palerThan: 0.09 },
-      { colour: 'green' },
-    ],
+    regions: [{ colour: 'khaki', darkerThan: 0.62, palerThan: 0.09 }, { colour: 'green' }],
   },
   {
     to: 172,

@@ -67,7 +67,12 @@ function logit(p: number): number {
 }
 
 /** Mean over a square of 2·radius+1, cut at the frame; running sums, so the radius costs nothing. */
-function boxBlur(values: Float32Array, width: number, height: number, radius: number): Float32Array {
+function boxBlur(
+  values: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+): Float32Array {
   const across = new Float32Array(values.length);
   for (let y = 0; y < height; y += 1) {
     blurLine(values, across, y * width, 1, width, radius);

@@ -7,8 +7,6 @@ export const DUTCH: LanguageRules = {
     'de, het, een, en, van, met, voor, niet, is, zijn, in, te, maar, ook, zeer, heel, maat, staat, nieuw, gedragen, mooie, mooi, leuke, ik, nog, geen, zonder, op, aan, deze, dit, draagt, valt, bij, kleur, goed, goede, nooit, keer, erg, wegens, verkoop, merk, lekker, fijne, heeft, maatje',
   negations: 'niet, geen, zonder, nooit, noch',
   complements: 'met, voor, bij, onder, op, over, van, combineren met, leuk met, zonder',
-  likenesses:
-    'stijl, style, look, als, lijkt op, niet, geen, namaak, in de stijl van, type, soort, replica, fake, geinspireerd, à la, a la',
   sizeWords: 'maat, mt, maatje, mt., schoenmaat, maat label, confectiemaat',
   departments: {
     women: 'dames, dames*, dame, vrouw, vrouwen, vrouwelijk*, vrouwen*, zwangerschaps*',
@@ -20,7 +18,8 @@ export const DUTCH: LanguageRules = {
     mini_dress: 'mini jurk, minijurk, mini jurkje, kort jurkje, korte jurk, mini-jurkje',
     midi_dress: 'midi jurk, midijurk, midi jurkje, halflange jurk',
     maxi_dress: 'maxi jurk, maxijurk, lange jurk, maxi dress',
-    evening_dress: 'avondjurk, galajurk, cocktailjurk, feestjurk, galajurken, feestjurkje, avondkleed, prom jurk, gala jurk',
+    evening_dress:
+      'avondjurk, galajurk, cocktailjurk, feestjurk, galajurken, feestjurkje, avondkleed, prom jurk, gala jurk',
     shirt_dress: 'blousejurk, overhemdjurk, doorknoopjurk, blouse jurk, hemdjurk',
     knit_dress: 'gebreide jurk, truijurk, trui jurk',
     wedding_dress: 'trouwjurk, bruidsjurk, trouwkleed',
@@ -32,37 +31,48 @@ export const DUTCH: LanguageRules = {
     jeans: 'jeans, spijkerbroek, spijkerbroeken, jeansbroek, denim broek',
     skinny_jeans: 'skinny jeans, skinny, skinny spijkerbroek, jeans skinny',
     straight_jeans: 'straight jeans, rechte jeans, straight leg jeans',
-    wide_jeans: 'wijde jeans, flared jeans, bootcut jeans, wide leg jeans, baggy jeans, flair jeans, wijde spijkerbroek',
-    trousers: 'broek, broeken, pantalon, *broek, broekje, palazzo, culotte, pantalons, flared broek',
+    wide_jeans:
+      'wijde jeans, flared jeans, bootcut jeans, wide leg jeans, baggy jeans, flair jeans, wijde spijkerbroek',
+    trousers:
+      'broek, broeken, pantalon, *broek, broekje, palazzo, culotte, pantalons, flared broek',
     chinos: 'chino, chinos, chinobroek',
     cargo_trousers: 'cargobroek, cargo broek, cargo',
     leggings: 'legging, leggings, jegging, sportlegging',
-    joggers: 'joggingbroek, jogger, trainingsbroek, sportbroek, sweatpants, huisbroek, jogging broek',
+    joggers:
+      'joggingbroek, jogger, trainingsbroek, sportbroek, sweatpants, huisbroek, jogging broek',
     shorts: 'short, shorts, korte broek, bermuda, shortje, *short, korte broekje',
-    denim_shorts: 'spijkershort, jeans short, jeansshort, denim short, korte spijkerbroek, jeans shorts, denim shorts, spijkershorts',
+    denim_shorts:
+      'spijkershort, jeans short, jeansshort, denim short, korte spijkerbroek, jeans shorts, denim shorts, spijkershorts',
     blouse: 'blouse, blouses, blousje, bloes, bloesje, *blouse, tuniek, blousetop',
     shirt: 'overhemd, hemd, overhemden, *overhemd, overshirt',
-    t_shirt: 't-shirt, t-shirts, tshirt, shirt, shirts, shirtje, tshirts, voetbalshirt, t-shirtje, bandshirt',
+    t_shirt:
+      't-shirt, t-shirts, tshirt, shirt, shirts, shirtje, tshirts, voetbalshirt, t-shirtje, bandshirt',
     polo_shirt: 'polo, poloshirt, polo shirt, polos, polootje',
     tank_top: 'tanktop, hemdje, singlet, tank top, spaghettitop, topje met bandjes, camisole',
     crop_top: 'crop top, croptop, kort topje, cropped top',
-    long_sleeve_top: 'longsleeve, shirt met lange mouwen, longsleeve shirt, long sleeve, lange mouwen shirt, t-shirt met lange mouwen',
+    long_sleeve_top:
+      'longsleeve, shirt met lange mouwen, longsleeve shirt, long sleeve, lange mouwen shirt, t-shirt met lange mouwen',
     top: 'top, topje, topjes, tops, bustier, corset, haltertop',
     bodysuit: 'bodysuit, body',
     jumper: 'trui, truien, truitje, pullover, *trui, spencer, kersttrui',
     turtleneck: 'coltrui, col trui, coltruitje, turtleneck, rolkraag trui, coltruien',
     cardigan: 'vest, vestje, cardigan, gebreid vest, *vest, vesten',
-    hoodie: 'hoodie, hoodies, capuchontrui, trui met capuchon, hoody, vest met capuchon, capuchon trui',
+    hoodie:
+      'hoodie, hoodies, capuchontrui, trui met capuchon, hoody, vest met capuchon, capuchon trui',
     sweatshirt: 'sweater, sweatshirt, sweaters, sweatertje',
     fleece: 'fleece, fleecevest, fleecejas, fleecetrui, fleece vest, fleece trui',
     waistcoat: 'gilet pak',
     gilet: 'bodywarmer, gilet, bodywarmers, body warmer',
-    jacket: 'jas, jack, jasje, jacket, zomerjas, tussenjas, windjack, softshell, *jas, jassen, windbreaker, trainingsjack, trainingsjas, softshelljas, blouson',
+    jacket:
+      'jas, jack, jasje, jacket, zomerjas, tussenjas, windjack, softshell, *jas, jassen, windbreaker, trainingsjack, trainingsjas, softshelljas, blouson',
     blazer: 'blazer, colbert, colbertje, *blazer, jasje blazer',
-    leather_jacket: 'leren jas, leren jack, leren jasje, bikerjack, biker jacket, leerjack, lederen jas, lederen jack, leather jacket, biker jas, suede jas',
-    denim_jacket: 'spijkerjas, spijkerjasje, jeansjasje, denim jacket, spijkerjack, jeans jasje, jeansjas, denim jas, jeans jacket',
+    leather_jacket:
+      'leren jas, leren jack, leren jasje, bikerjack, biker jacket, leerjack, lederen jas, lederen jack, leather jacket, biker jas, suede jas',
+    denim_jacket:
+      'spijkerjas, spijkerjasje, jeansjasje, denim jacket, spijkerjack, jeans jasje, jeansjas, denim jas, jeans jacket',
     bomber_jacket: 'bomberjack, bomber jack, bomberjas, bomber',
-    puffer_jacket: 'pufferjas, donsjas, puffer, gewatteerde jas, puffer jas, dons jas, donsjack, pufferjack, puffer jacket',
+    puffer_jacket:
+      'pufferjas, donsjas, puffer, gewatteerde jas, puffer jas, dons jas, donsjack, pufferjack, puffer jacket',
     rain_jacket: 'regenjas, regenjack, regenjasje',
     ski_jacket: 'skijas, ski jas, snowboardjas, skijack',
     coat: 'mantel, winterjas, mantels, wollen jas, *mantel, poncho, cape, teddy jas, teddyjas, lange jas, winterjassen, bontjas, jas lang',
@@ -83,20 +93,26 @@ export const DUTCH: LanguageRules = {
     swimsuit: 'badpak, zwempak, badpakken',
     bikini: "bikini, bikini's, tankini, bikinitop, bikinibroekje",
     swim_shorts: 'zwembroek, zwemshort, zwembroekje, boardshort, zwemshorts',
-    babygrow: 'boxpakje, rompertje, romper, rompers, babypakje, boxpak, kruippakje, rompertjes, boxpakjes',
+    babygrow:
+      'boxpakje, rompertje, romper, rompers, babypakje, boxpak, kruippakje, rompertjes, boxpakjes',
     snowsuit: 'skipak, sneeuwpak, winterpak, skipakje',
     shoes: 'schoenen, schoen, schoentjes, *schoenen, instappers schoenen',
-    trainers: 'sneakers, sneaker, sportschoenen, gympen, gympies, sneakertjes, gymschoenen, tennisschoenen, zaalschoenen',
+    trainers:
+      'sneakers, sneaker, sportschoenen, gympen, gympies, sneakertjes, gymschoenen, tennisschoenen, zaalschoenen',
     running_shoes: 'hardloopschoenen, loopschoenen, hardloopschoen',
-    boots: 'laarzen, boots, bikerboots, cowboylaarzen, winterlaarzen, veterlaarzen, laars, kisten, bottines, *laarzen, cowboy boots, biker boots, winterboots, veterboots',
-    ankle_boots: 'enkellaarsjes, enkellaarzen, laarsjes, korte laarsjes, enkelboots, enkellaars, enkel laarsjes, ankle boots',
-    knee_boots: 'knielaarzen, overknee laarzen, lange laarzen, hoge laarzen, kniehoge laarzen, overknees, overknee',
+    boots:
+      'laarzen, boots, bikerboots, cowboylaarzen, winterlaarzen, veterlaarzen, laars, kisten, bottines, *laarzen, cowboy boots, biker boots, winterboots, veterboots',
+    ankle_boots:
+      'enkellaarsjes, enkellaarzen, laarsjes, korte laarsjes, enkelboots, enkellaars, enkel laarsjes, ankle boots',
+    knee_boots:
+      'knielaarzen, overknee laarzen, lange laarzen, hoge laarzen, kniehoge laarzen, overknees, overknee',
     chelsea_boots: 'chelsea boots, chelseaboots, chelsea, chelsea laarzen',
     wellies: 'regenlaarzen, kaplaarzen, regenlaarsjes',
     snow_boots: 'snowboots, moonboots, snow boots, sneeuwlaarzen',
     hiking_boots: 'wandelschoenen, bergschoenen, wandelschoen, trekking schoenen, wandellaarzen',
     football_boots: 'voetbalschoenen, voetbal schoenen',
-    heels: 'pumps, hakken, hoge hakken, pump, naaldhakken, sleehakken, heels, stiletto, stilettos, high heels, plateau hakken, blokhak pumps, hakschoenen',
+    heels:
+      'pumps, hakken, hoge hakken, pump, naaldhakken, sleehakken, heels, stiletto, stilettos, high heels, plateau hakken, blokhak pumps, hakschoenen',
     sandals: 'sandalen, sandaaltjes, sandaal, hakken sandalen, *sandalen, sandaletten',
     flip_flops: 'slippers, teenslippers, badslippers, slides, teenslipper',
     ballet_flats: "ballerina's, ballerinas, ballerina",
@@ -108,16 +124,19 @@ export const DUTCH: LanguageRules = {
     bag: 'tas, tassen, tasje, *tas, tasjes, buideltas',
     handbag: 'handtas, handtasje, handtassen, leren tas, damestas, hand tas',
     shoulder_bag: 'schoudertas, baguette tas, schoudertasje, hobo tas, schouder tas',
-    crossbody_bag: 'crossbody, crossbody tas, crossbodytas, messenger tas, crossbody tasje, cross body tas',
+    crossbody_bag:
+      'crossbody, crossbody tas, crossbodytas, messenger tas, crossbody tasje, cross body tas',
     tote_bag: 'shopper, tote bag, boodschappentas, katoenen tas, tote, canvas tas, shoppers',
     clutch: 'clutch, avondtasje, enveloptas, avondtas',
     backpack: 'rugzak, rugtas, rugzakje, rugzakken, schooltas, backpack',
     belt_bag: 'heuptas, heuptasje, buiktas, fanny pack',
-    wallet: 'portemonnee, portefeuille, pasjeshouder, beurs, pasjes houder, portomonnee, kaarthouder',
+    wallet:
+      'portemonnee, portefeuille, pasjeshouder, beurs, pasjes houder, portomonnee, kaarthouder',
     travel_bag: 'reistas, weekendtas, koffer, sporttas, trolley, weekend tas',
     laptop_bag: 'laptoptas, aktetas, laptophoes, laptop tas, werktas',
     belt: 'riem, ceintuur, riemen, leren riem, tailleriem, broekriem',
-    scarf: 'sjaal, sjaaltje, sjaals, shawl, omslagdoek, das sjaal, col sjaal, *sjaal, sjawl, zijden sjaaltje',
+    scarf:
+      'sjaal, sjaaltje, sjaals, shawl, omslagdoek, das sjaal, col sjaal, *sjaal, sjawl, zijden sjaaltje',
     hat: 'hoed, hoedje, zonnehoed, strohoed, *hoed, bucket hat, baret, vissershoedje',
     beanie: 'muts, mutsje, beanie, wintermuts, gebreide muts, mutsen',
     cap: 'pet, petje, cap, baseball cap, baseballpet, petten, snapback, pet cap',
@@ -132,18 +151,22 @@ export const DUTCH: LanguageRules = {
     tie: 'stropdas, stropdassen, zijden das',
     bow_tie: 'strik, vlinderdas, vlinderstrik, strikje',
     umbrella: 'paraplu, parapluie, plu',
-    hair_accessory: 'haarband, haarclip, diadeem, scrunchie, haarelastiek, haarspeld, hoofdband, haarklem',
+    hair_accessory:
+      'haarband, haarclip, diadeem, scrunchie, haarelastiek, haarspeld, hoofdband, haarklem',
   },
   colours: {
     black: 'zwart, zwarte, *zwart, *zwarte, zwartkleurig*',
     grey: 'grijs, grijze, antraciet, lichtgrijs, donkergrijs, lichtgrijze, donkergrijze, *grijs, antracietgrijs',
     silver: 'zilver, zilveren, zilverkleurig*, zilverkleur',
     white: 'wit, witte, sneeuwwit, spierwit',
-    cream: 'crème, creme, ecru, gebroken wit, ivoor, offwhite, roomwit, crèmekleurig*, cremekleurig*, off white, cremewit, crèmewit',
+    cream:
+      'crème, creme, ecru, gebroken wit, ivoor, offwhite, roomwit, crèmekleurig*, cremekleurig*, off white, cremewit, crèmewit',
     beige: 'beige, zand, zandkleurig*, nude, taupe, zandkleur, champagne, lichtbeige',
-    brown: 'bruin, bruine, cognac, camel, donkerbruin, lichtbruin, donkerbruine, lichtbruine, *bruin, cognackleurig*, chocoladebruin',
+    brown:
+      'bruin, bruine, cognac, camel, donkerbruin, lichtbruin, donkerbruine, lichtbruine, *bruin, cognackleurig*, chocoladebruin',
     gold: 'goud, gouden, goudkleurig*',
-    yellow: 'geel, gele, okergeel, mosterd, mosterdgeel, lichtgeel, oker, *geel, okergele, lichtgele',
+    yellow:
+      'geel, gele, okergeel, mosterd, mosterdgeel, lichtgeel, oker, *geel, okergele, lichtgele',
     orange: 'oranje, terracotta, roest, roestkleurig*, abrikoos, roestbruin, perzik, zalmoranje',
     red: 'rood, rode, felrood, donkerrood, donkerrode, felrode, knalrood, kersenrood',
     burgundy: 'bordeaux, bordeauxrood, wijnrood, wijnrode, bordeauxrode, bordeau',
@@ -154,10 +177,13 @@ export const DUTCH: LanguageRules = {
     blue: 'blauw, blauwe, kobaltblauw, koningsblauw, felblauw, indigo, jeansblauw, kobalt, felblauwe, kobaltblauwe, koningsblauwe, middenblauw',
     light_blue: 'lichtblauw, lichtblauwe, hemelsblauw, babyblauw, pastelblauw, lichtblauwe',
     turquoise: 'turquoise, turkoois, petrol, turkooise, aqua, petrolblauw, teal',
-    green: 'groen, groene, donkergroen, lichtgroen, smaragdgroen, flessengroen, felgroen, saliegroen, donkergroene, lichtgroene, limegroen, *groene, appelgroen, bosgroen, salie',
-    khaki: 'kaki, khaki, olijfgroen, legergroen, olijfgroene, legergroene, khakigroen, kakigroen, kaki groen, army groen, olijf',
+    green:
+      'groen, groene, donkergroen, lichtgroen, smaragdgroen, flessengroen, felgroen, saliegroen, donkergroene, lichtgroene, limegroen, *groene, appelgroen, bosgroen, salie',
+    khaki:
+      'kaki, khaki, olijfgroen, legergroen, olijfgroene, legergroene, khakigroen, kakigroen, kaki groen, army groen, olijf',
     mint: 'mint, mintgroen, mintgroene, mintkleurig*',
-    multicolour: 'meerkleurig*, veelkleurig*, multicolor, bont, regenboog, kleurrijk*, multikleur, multi color, gekleurd meerdere',
+    multicolour:
+      'meerkleurig*, veelkleurig*, multicolor, bont, regenboog, kleurrijk*, multikleur, multi color, gekleurd meerdere',
   },
   materials: {
     cotton: 'katoen, katoenen, biologisch katoen, cotton, bio katoen',
@@ -180,11 +206,13 @@ export const DUTCH: LanguageRules = {
     acrylic: 'acryl',
     elastane: 'elastaan, elasthan, elastane, spandex, lycra',
     polyurethane: 'polyurethaan, polyurethane',
-    leather: 'leer, leren, echt leer, lederen, rundleer, echt leder, leder, kalfsleer, lamsleer, nappaleer',
+    leather:
+      'leer, leren, echt leer, lederen, rundleer, echt leder, leder, kalfsleer, lamsleer, nappaleer',
     patent_leather: 'lakleer, lak leer, lakleren',
     suede: 'suède, suede, suédine echt',
     nubuck: 'nubuck, nubuk',
-    faux_leather: 'kunstleer, imitatieleer, vegan leer, nepleer, leatherlook, leerlook, kunstleren, faux leather, imitatie leer, nep leer, leather look, vegan leather, kunst leer, imitatieleren',
+    faux_leather:
+      'kunstleer, imitatieleer, vegan leer, nepleer, leatherlook, leerlook, kunstleren, faux leather, imitatie leer, nep leer, leather look, vegan leather, kunst leer, imitatieleren',
     fur: 'echt bont, bontkraag echt, nerts, konijnenbont, echt konijnenbont',
     shearling: 'lammy, schapenvacht, schapenleer, lamsvacht, lamsvel',
     faux_fur: 'nepbont, imitatiebont, faux fur, teddystof, nep bont, imitatie bont, fake fur',
@@ -213,11 +241,16 @@ export const DUTCH: LanguageRules = {
   },
   patterns: {
     plain: 'effen, uni, egaal, effen kleur, uni kleur',
-    striped: 'gestreept*, streepjes, strepen, streep, krijtstreep, streeppatroon, streepje, bretonse',
-    checked: 'geruit*, ruitjes, ruit, ruiten, geblokt*, pied de poule, ruitpatroon, ruitje, schotse ruit, pied-de-poule',
-    floral: 'bloemen, bloemetjes, gebloemd*, bloemenprint, bloemenpatroon, bloemmotief, bloemenmotief, bloem print, bloemetjesprint, bloemprint',
-    dotted: 'stippen, gestipt*, stipjes, polkadot, polka dot, stippenprint, polka dots, stippels, stip',
-    animal_print: 'dierenprint, luipaard*, panterprint, panter, zebra*, slangenprint, tijgerprint, leopard, animal print, zebraprint, slangenleer print, luipaard print',
+    striped:
+      'gestreept*, streepjes, strepen, streep, krijtstreep, streeppatroon, streepje, bretonse',
+    checked:
+      'geruit*, ruitjes, ruit, ruiten, geblokt*, pied de poule, ruitpatroon, ruitje, schotse ruit, pied-de-poule',
+    floral:
+      'bloemen, bloemetjes, gebloemd*, bloemenprint, bloemenpatroon, bloemmotief, bloemenmotief, bloem print, bloemetjesprint, bloemprint',
+    dotted:
+      'stippen, gestipt*, stipjes, polkadot, polka dot, stippenprint, polka dots, stippels, stip',
+    animal_print:
+      'dierenprint, luipaard*, panterprint, panter, zebra*, slangenprint, tijgerprint, leopard, animal print, zebraprint, slangenleer print, luipaard print',
     camouflage: 'camouflage, legerprint, camo',
     graphic: 'opdruk, print opdruk, grafische print, printje, tekst opdruk, bandprint',
     logo: 'logo, logoprint, monogram',
@@ -226,13 +259,19 @@ export const DUTCH: LanguageRules = {
     geometric: 'geometrisch*, grafisch*, aztec, ruitmotief, abstract*',
   },
   conditions: {
-    new_with_tags: 'nieuw met kaartje, met kaartje, nieuw met prijskaartje, kaartje er nog aan, met prijskaartje, nieuw met label, nieuw met labels, met labels eraan, kaartje hangt er nog aan, met het kaartje er nog aan, met kaartjes, prijskaartje er nog aan, prijskaartje hangt er nog aan, kaartje zit er nog aan, prijskaartje zit er nog aan, nieuw met kaartjes, met label er nog aan, label zit er nog aan, kaartjes er nog aan, labels er nog aan, nieuw met tag*, kaartje eraan, prijskaartje eraan, label nog aan, kaartje nog aan, prijskaartje nog aan',
-    new_without_tags: 'nieuw zonder kaartje, nieuw, nooit gedragen, ongedragen, niet gedragen, nieuwe staat, gloednieuw*, nog nooit gedragen, ongebruikt*, splinternieuw*, nieuw zonder prijskaartje, alleen gepast, enkel gepast, alleen aangepast, nieuw en ongedragen, nooit aangehad, nooit aan gehad, nooit gebruikt, nieuw nooit gedragen, helemaal nieuw, nog nieuw',
-    very_good: 'zeer goed, zeer goede staat, heel goed, heel goede staat, als nieuw, zo goed als nieuw, perfecte staat, uitstekende staat, prima staat, topstaat, nauwelijks gedragen, amper gedragen, weinig gedragen, bijna niet gedragen, in perfecte staat, in zeer goede staat, top staat, hele goede staat, nette staat, keurige staat, zeer nette staat, erg goede staat, super goede staat, bijna nieuw, ziet er nieuw uit, zgan, in heel goede staat, super staat, heel weinig gedragen, ziet er als nieuw uit, vrijwel nieuw, perfecte conditie, zeer goede conditie, uitstekende conditie, nauwelijks gebruikt, zo goed als niet gedragen',
+    new_with_tags:
+      'nieuw met kaartje, met kaartje, nieuw met prijskaartje, kaartje er nog aan, met prijskaartje, nieuw met label, nieuw met labels, met labels eraan, kaartje hangt er nog aan, met het kaartje er nog aan, met kaartjes, prijskaartje er nog aan, prijskaartje hangt er nog aan, kaartje zit er nog aan, prijskaartje zit er nog aan, nieuw met kaartjes, met label er nog aan, label zit er nog aan, kaartjes er nog aan, labels er nog aan, nieuw met tag*, kaartje eraan, prijskaartje eraan, label nog aan, kaartje nog aan, prijskaartje nog aan',
+    new_without_tags:
+      'nieuw zonder kaartje, nieuw, nooit gedragen, ongedragen, niet gedragen, nieuwe staat, gloednieuw*, nog nooit gedragen, ongebruikt*, splinternieuw*, nieuw zonder prijskaartje, alleen gepast, enkel gepast, alleen aangepast, nieuw en ongedragen, nooit aangehad, nooit aan gehad, nooit gebruikt, nieuw nooit gedragen, helemaal nieuw, nog nieuw',
+    very_good:
+      'zeer goed, zeer goede staat, heel goed, heel goede staat, als nieuw, zo goed als nieuw, perfecte staat, uitstekende staat, prima staat, topstaat, nauwelijks gedragen, amper gedragen, weinig gedragen, bijna niet gedragen, in perfecte staat, in zeer goede staat, top staat, hele goede staat, nette staat, keurige staat, zeer nette staat, erg goede staat, super goede staat, bijna nieuw, ziet er nieuw uit, zgan, in heel goede staat, super staat, heel weinig gedragen, ziet er als nieuw uit, vrijwel nieuw, perfecte conditie, zeer goede conditie, uitstekende conditie, nauwelijks gebruikt, zo goed als niet gedragen',
     good: 'goede staat, in goede staat, goed onderhouden, gebruikt maar goed, nog goed, nog in goede staat, goede conditie, goed, nog mooi, goede gebruikte staat, lichte gebruikssporen, lichte draagsporen, kleine gebruikssporen, normale gebruikssporen, lichte gebruiksporen, wat gebruikssporen, kleine draagsporen',
-    satisfactory: 'redelijk*, redelijke staat, gebruikssporen, gebruiksporen, draagsporen, veel gedragen, zichtbaar gedragen, matige staat, duidelijke gebruikssporen, zichtbare gebruikssporen, duidelijk gedragen, voldoende, gedragen staat, vaak gedragen, acceptabele staat, duidelijke draagsporen, zichtbare draagsporen, slijtage',
+    satisfactory:
+      'redelijk*, redelijke staat, gebruikssporen, gebruiksporen, draagsporen, veel gedragen, zichtbaar gedragen, matige staat, duidelijke gebruikssporen, zichtbare gebruikssporen, duidelijk gedragen, voldoende, gedragen staat, vaak gedragen, acceptabele staat, duidelijke draagsporen, zichtbare draagsporen, slijtage',
     worn: 'een keer gedragen, 1x gedragen, twee keer gedragen, 2x gedragen, paar keer gedragen, één keer gedragen, 1 keer gedragen, maar een keer gedragen, eenmaal gedragen, 2 keer gedragen, enkele keren gedragen, 3x gedragen, een paar keer gedragen, slechts een keer gedragen, drie keer gedragen, 1 x gedragen, 2 x gedragen, 3 keer gedragen, tweemaal gedragen, keertje gedragen, keertjes gedragen',
-    defect: 'vlek, vlekken, vlekje, gaatje, gat, gaten, scheur, pilling, pluisjes, verwassen, verkleurd*, kras, krassen, knoop mist, beschadigd*, kapot*, krasjes, vlekjes, gaatjes, scheurtje, versleten, pluist, pluizig*, haaltje, kras, krasje, mist een knoop, vaal*, defect',
-    nothing: 'nieuwprijs, nieuwe eigenaar, nieuwe collectie, nieuw gekocht, nieuwe kleding, goed te combineren, staat goed, zit goed, goed bij, goede kwaliteit, goede pasvorm, zeer goede kwaliteit, past goed, valt goed, draagt goed, zonder kaartje, kaartje verwijderd, nieuwe zolen, nieuwe hakken, staat goed bij, zit heel goed, goed merk, sluit goed, heel goede kwaliteit, goed combineren, goed met, nieuw baasje, nieuw huis, nieuw thuis, houdt goed warm, goed warm',
+    defect:
+      'vlek, vlekken, vlekje, gaatje, gat, gaten, scheur, pilling, pluisjes, verwassen, verkleurd*, kras, krassen, knoop mist, beschadigd*, kapot*, krasjes, vlekjes, gaatjes, scheurtje, versleten, pluist, pluizig*, haaltje, kras, krasje, mist een knoop, vaal*, defect',
+    nothing:
+      'nieuwprijs, nieuwe eigenaar, nieuwe collectie, nieuw gekocht, nieuwe kleding, goed te combineren, staat goed, zit goed, goed bij, goede kwaliteit, goede pasvorm, zeer goede kwaliteit, past goed, valt goed, draagt goed, zonder kaartje, kaartje verwijderd, nieuwe zolen, nieuwe hakken, staat goed bij, zit heel goed, goed merk, sluit goed, heel goede kwaliteit, goed combineren, goed met, nieuw baasje, nieuw huis, nieuw thuis, houdt goed warm, goed warm',
   },
 };

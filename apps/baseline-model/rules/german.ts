@@ -7,8 +7,6 @@ export const GERMAN: LanguageRules = {
     'und, der, die, das, ein, eine, einen, einer, ist, sind, nicht, mit, für, von, in, zu, sehr, auch, aber, wie, nur, größe, gr, zustand, neu, verkaufe, getragen, schöne, schönes, schöner, ich, mir, leider, wurde, hat, bei, ohne, keine, kein, aus, passt, farbe, einmal, gut, guter, gutem, noch, nie',
   negations: 'nicht, kein, keine, keinen, keiner, keinem, ohne, nie, weder, noch nie',
   complements: 'mit, zu, für, passend, passend zu, unter, über, wie, aus, dazu, ohne',
-  likenesses:
-    'wie, stil, style, look, ähnlich, nicht, kein, keine, im stil von, à la, a la, inspiriert, fake, imitat, art, von der art, optik',
   sizeWords: 'größe, grösse, gr, groesse, gr., konfektionsgröße, schuhgröße, kleidergröße',
   departments: {
     women: 'damen*, frau, frauen, frauen*, feminin*, damenmode, umstandsmode, weiblich*',
@@ -20,7 +18,8 @@ export const GERMAN: LanguageRules = {
     mini_dress: 'minikleid, mini kleid, kurzes kleid',
     midi_dress: 'midikleid, midi kleid',
     maxi_dress: 'maxikleid, maxi kleid, langes kleid, bodenlanges kleid',
-    evening_dress: 'abendkleid, ballkleid, cocktailkleid, festkleid, partykleid, abschlusskleid, abiballkleid',
+    evening_dress:
+      'abendkleid, ballkleid, cocktailkleid, festkleid, partykleid, abschlusskleid, abiballkleid',
     shirt_dress: 'hemdblusenkleid, blusenkleid, hemdkleid, shirtkleid',
     knit_dress: 'strickkleid, pulloverkleid',
     wedding_dress: 'brautkleid, hochzeitskleid',
@@ -32,8 +31,10 @@ export const GERMAN: LanguageRules = {
     jeans: 'jeans, jeanshose, *jeans',
     skinny_jeans: 'skinny jeans, röhrenjeans, skinnyjeans, jeans skinny',
     straight_jeans: 'straight jeans, straight leg jeans, gerade jeans',
-    wide_jeans: 'schlagjeans, bootcut jeans, wide leg jeans, weite jeans, baggy jeans, schlaghose, marlenejeans',
-    trousers: 'hose, hosen, stoffhose, *hose, anzughose, cordhose, marlenehose, culotte, palazzohose, *hosen',
+    wide_jeans:
+      'schlagjeans, bootcut jeans, wide leg jeans, weite jeans, baggy jeans, schlaghose, marlenejeans',
+    trousers:
+      'hose, hosen, stoffhose, *hose, anzughose, cordhose, marlenehose, culotte, palazzohose, *hosen',
     chinos: 'chinohose, chino, chinos',
     cargo_trousers: 'cargohose, cargo hose',
     leggings: 'leggings, leggins, legging, jeggings, treggings',
@@ -42,27 +43,33 @@ export const GERMAN: LanguageRules = {
     denim_shorts: 'jeansshorts, jeans shorts, kurze jeans, jeansshort',
     blouse: 'bluse, blusen, *bluse, tunika',
     shirt: 'hemd, hemden, *hemd, leinenhemd, flanellhemd, oberhemd, businesshemd',
-    t_shirt: 't-shirt, t-shirts, tshirt, tshirts, shirt, shirts, bandshirt, trikot, *trikot, printshirt',
+    t_shirt:
+      't-shirt, t-shirts, tshirt, tshirts, shirt, shirts, bandshirt, trikot, *trikot, printshirt',
     polo_shirt: 'poloshirt, polohemd, polo, polo shirt, poloshirts',
     tank_top: 'tanktop, tank top, trägertop, spaghettitop, unterhemd, trägershirt, camisole',
     crop_top: 'crop top, croptop, bauchfreies top, cropped top',
     long_sleeve_top: 'langarmshirt, longsleeve, langarm shirt, longsleeve shirt, langarmtop',
     top: 'top, tops, bustier, *top, corsage, neckholder',
     bodysuit: 'bodysuit, body, langarmbody',
-    jumper: 'pullover, pulli, pullis, strickpullover, strickpulli, *pullover, *pulli, troyer, weihnachtspullover, pullunder',
+    jumper:
+      'pullover, pulli, pullis, strickpullover, strickpulli, *pullover, *pulli, troyer, weihnachtspullover, pullunder',
     turtleneck: 'rollkragenpullover, rollkragenpulli, rolli, rollkragen, rollkragenshirt',
     cardigan: 'strickjacke, cardigan, strickjäckchen, *cardigan, strickmantel, strickweste',
-    hoodie: 'hoodie, hoodies, kapuzenpullover, kapuzenpulli, kapuzensweatshirt, sweatjacke, kapuzenjacke, hoody',
+    hoodie:
+      'hoodie, hoodies, kapuzenpullover, kapuzenpulli, kapuzensweatshirt, sweatjacke, kapuzenjacke, hoody',
     sweatshirt: 'sweatshirt, sweater, sweatshirts, sweatpullover',
     fleece: 'fleecejacke, fleecepullover, fleece jacke, fleecepulli, fleece',
     waistcoat: 'anzugweste',
     gilet: 'weste, steppweste, daunenweste, *weste, fleeceweste',
-    jacket: 'jacke, jacken, übergangsjacke, windjacke, softshelljacke, softshell, steppjacke, *jacke, windbreaker, anorak, trainingsjacke, blouson, jäckchen',
+    jacket:
+      'jacke, jacken, übergangsjacke, windjacke, softshelljacke, softshell, steppjacke, *jacke, windbreaker, anorak, trainingsjacke, blouson, jäckchen',
     blazer: 'blazer, sakko, jackett, *blazer, *sakko',
-    leather_jacket: 'lederjacke, bikerjacke, kunstlederjacke, leder jacke, wildlederjacke, biker jacke',
+    leather_jacket:
+      'lederjacke, bikerjacke, kunstlederjacke, leder jacke, wildlederjacke, biker jacke',
     denim_jacket: 'jeansjacke, jeans jacke',
     bomber_jacket: 'bomberjacke, bomber jacke, bomber, fliegerjacke',
-    puffer_jacket: 'daunenjacke, pufferjacke, puffer jacke, daunenmantel, steppmantel, pufferjacket, puffer',
+    puffer_jacket:
+      'daunenjacke, pufferjacke, puffer jacke, daunenmantel, steppmantel, pufferjacket, puffer',
     rain_jacket: 'regenjacke, regenmantel, friesennerz, matschjacke',
     ski_jacket: 'skijacke, snowboardjacke, ski jacke',
     coat: 'mantel, mäntel, wintermantel, wollmantel, *mantel, cape, poncho, dufflecoat, kurzmantel, teddymantel, pelzmantel',
@@ -83,24 +90,31 @@ export const GERMAN: LanguageRules = {
     swimsuit: 'badeanzug, schwimmanzug, badeanzüge',
     bikini: 'bikini, bikinis, tankini, bikinihose, bikinioberteil',
     swim_shorts: 'badehose, badeshorts, schwimmhose, boardshorts, badeshort',
-    babygrow: 'strampler, babystrampler, schlafstrampler, babybody, einteiler baby, strampelanzug, babyeinteiler',
+    babygrow:
+      'strampler, babystrampler, schlafstrampler, babybody, einteiler baby, strampelanzug, babyeinteiler',
     snowsuit: 'schneeanzug, skianzug, winteroverall, schneeoverall, skioverall',
     shoes: 'schuhe, schuh, *schuhe, halbschuhe, lauflernschuhe',
-    trainers: 'sneaker, sneakers, turnschuhe, sportschuhe, turnschuh, hallenschuhe, sneaker low, skaterschuhe',
+    trainers:
+      'sneaker, sneakers, turnschuhe, sportschuhe, turnschuh, hallenschuhe, sneaker low, skaterschuhe',
     running_shoes: 'laufschuhe, joggingschuhe, laufschuh',
-    boots: 'stiefel, boots, winterstiefel, cowboystiefel, bikerboots, schnürstiefel, winterschuhe, westernstiefel, *stiefel, *boots',
+    boots:
+      'stiefel, boots, winterstiefel, cowboystiefel, bikerboots, schnürstiefel, winterschuhe, westernstiefel, *stiefel, *boots',
     ankle_boots: 'stiefeletten, stiefelette, ankle boots, ankleboots, kurzstiefel, *stiefeletten',
-    knee_boots: 'overknees, kniehohe stiefel, overknee stiefel, reitstiefel, langschaftstiefel, overknee',
+    knee_boots:
+      'overknees, kniehohe stiefel, overknee stiefel, reitstiefel, langschaftstiefel, overknee',
     chelsea_boots: 'chelsea boots, chelseaboots, chelsea boot, chelsea',
     wellies: 'gummistiefel, regenstiefel',
     snow_boots: 'schneestiefel, moonboots, moon boots, schneeboots',
     hiking_boots: 'wanderschuhe, wanderstiefel, trekkingschuhe, bergschuhe, outdoorschuhe',
     football_boots: 'fußballschuhe, stollenschuhe, fussballschuhe',
-    heels: 'pumps, high heels, stöckelschuhe, absatzschuhe, heels, stilettos, highheels, pump, wedges, keilabsatz schuhe, plateauschuhe, keilpumps',
-    sandals: 'sandalen, sandale, sandaletten, riemchensandalen, sandalette, römersandalen, *sandalen',
+    heels:
+      'pumps, high heels, stöckelschuhe, absatzschuhe, heels, stilettos, highheels, pump, wedges, keilabsatz schuhe, plateauschuhe, keilpumps',
+    sandals:
+      'sandalen, sandale, sandaletten, riemchensandalen, sandalette, römersandalen, *sandalen',
     flip_flops: 'flip flops, zehentrenner, badelatschen, badeschlappen, flipflops, badeschuhe',
     ballet_flats: 'ballerinas, ballerina',
-    loafers: 'loafer, loafers, mokassins, slipper schuhe, bootsschuhe, collegeschuhe, segelschuhe, slipper',
+    loafers:
+      'loafer, loafers, mokassins, slipper schuhe, bootsschuhe, collegeschuhe, segelschuhe, slipper',
     lace_ups: 'schnürschuhe, budapester, oxfords, derbys, brogues, businessschuhe, anzugschuhe',
     slippers: 'hausschuhe, pantoffeln, hüttenschuhe, puschen',
     espadrilles: 'espadrilles, espadrille',
@@ -108,7 +122,8 @@ export const GERMAN: LanguageRules = {
     bag: 'tasche, taschen, beuteltasche, *tasche',
     handbag: 'handtasche, handtaschen, henkeltasche, hand tasche, damentasche, ledertasche',
     shoulder_bag: 'schultertasche, hobo bag, baguette tasche, schulter tasche',
-    crossbody_bag: 'umhängetasche, crossbody, crossbody tasche, crossbag, crossbody bag, umhänge tasche, messenger bag',
+    crossbody_bag:
+      'umhängetasche, crossbody, crossbody tasche, crossbag, crossbody bag, umhänge tasche, messenger bag',
     tote_bag: 'shopper, tote bag, einkaufstasche, stofftasche, tote, jutebeutel, stoffbeutel',
     clutch: 'clutch, abendtasche, unterarmtasche',
     backpack: 'rucksack, rucksäcke, schulrucksack, *rucksack, schulranzen',
@@ -117,7 +132,8 @@ export const GERMAN: LanguageRules = {
     travel_bag: 'reisetasche, weekender, sporttasche, koffer, trolley',
     laptop_bag: 'laptoptasche, aktentasche, notebooktasche, aktenkoffer',
     belt: 'gürtel, ledergürtel, taillengürtel, *gürtel',
-    scarf: 'schal, schals, halstuch, tuch, seidentuch, loop, loopschal, *schal, stola, strickschal, pashmina',
+    scarf:
+      'schal, schals, halstuch, tuch, seidentuch, loop, loopschal, *schal, stola, strickschal, pashmina',
     hat: 'hut, sonnenhut, strohhut, *hut, fischerhut, baskenmütze, bucket hat, hüte',
     beanie: 'mütze, beanie, strickmütze, wintermütze, bommelmütze, wollmütze, *mütze',
     cap: 'cap, kappe, basecap, baseballcap, baseball cap, schirmmütze, snapback, schirmkappe',
@@ -132,21 +148,27 @@ export const GERMAN: LanguageRules = {
     tie: 'krawatte, schlips, krawatten, seidenkrawatte',
     bow_tie: 'fliege, schleife fliege',
     umbrella: 'regenschirm, schirm, taschenschirm',
-    hair_accessory: 'haarband, haarreif, stirnband, haarspange, scrunchie, haargummi, haarschmuck, haarklammer',
+    hair_accessory:
+      'haarband, haarreif, stirnband, haarspange, scrunchie, haargummi, haarschmuck, haarklammer',
   },
   colours: {
     black: 'schwarz, schwarze, schwarzer, schwarzes, schwarzen, *schwarz, schwarzem',
     grey: 'grau, graue, grauer, graues, grauen, *grau, anthrazit, hellgraue*, dunkelgraue*, graumeliert, anthrazitfarben*',
     silver: 'silber, silbern, silberne*, silberfarben*, silbrig*',
     white: 'weiß, weiße, weißer, weißes, weißen, schneeweiß, weißem',
-    cream: 'creme, cremeweiß, ecru, elfenbein, offwhite, off white, cremefarben*, wollweiß, naturweiß, ivory',
-    beige: 'beige, beiger, beiges, beigen, sand, sandfarben*, nude, taupe, beigefarben*, champagner',
-    brown: 'braun, braune, brauner, braunes, braunen, *braun, cognac, camel, dunkelbraune*, hellbraune*, cognacfarben*',
+    cream:
+      'creme, cremeweiß, ecru, elfenbein, offwhite, off white, cremefarben*, wollweiß, naturweiß, ivory',
+    beige:
+      'beige, beiger, beiges, beigen, sand, sandfarben*, nude, taupe, beigefarben*, champagner',
+    brown:
+      'braun, braune, brauner, braunes, braunen, *braun, cognac, camel, dunkelbraune*, hellbraune*, cognacfarben*',
     gold: 'gold, golden, goldene*, goldfarben*',
     yellow: 'gelb, gelbe, gelber, gelbes, gelben, *gelb, senf, senffarben*',
-    orange: 'orange, orangen, oranger, oranges, orangefarben*, rostfarben*, terracotta, apricot, rostrot, pfirsich*',
+    orange:
+      'orange, orangen, oranger, oranges, orangefarben*, rostfarben*, terracotta, apricot, rostrot, pfirsich*',
     red: 'rot, rote, roter, rotes, roten, knallrot, hellrot, dunkelrot, kirschrot, dunkelrote*, feuerrot',
-    burgundy: 'bordeaux, weinrot, bordeauxrot, weinrote*, burgund, burgunder, bordeauxfarben*, bordeauxrote*',
+    burgundy:
+      'bordeaux, weinrot, bordeauxrot, weinrote*, burgund, burgunder, bordeauxfarben*, bordeauxrote*',
     pink: 'rosa, pink, pinke, pinker, pinkes, pinken, fuchsia, altrosa, koralle, korallfarben*, lachs, lachsfarben*, magenta, rosé, rosafarben*, hellrosa, rosane*, zartrosa',
     purple: 'lila, violett, aubergine, pflaume, violette*, dunkellila, lilane*',
     lilac: 'flieder, fliederfarben*, lavendel, mauve, helllila',
@@ -154,10 +176,12 @@ export const GERMAN: LanguageRules = {
     blue: 'blau, blaue, blauer, blaues, blauen, royalblau, kobaltblau, königsblau, blauem, jeansblau, mittelblau, indigo',
     light_blue: 'hellblau, hellblaue*, himmelblau, babyblau, pastellblau, hellblaues',
     turquoise: 'türkis, türkise*, petrol, türkisfarben*, petrolfarben*, aqua, türkisblau',
-    green: 'grün, grüne, grüner, grünes, grünen, dunkelgrün, dunkelgrüne*, hellgrün, smaragdgrün, salbei, salbeigrün, flaschengrün, tannengrün, moosgrün, waldgrün, hellgrüne*',
+    green:
+      'grün, grüne, grüner, grünes, grünen, dunkelgrün, dunkelgrüne*, hellgrün, smaragdgrün, salbei, salbeigrün, flaschengrün, tannengrün, moosgrün, waldgrün, hellgrüne*',
     khaki: 'khaki, oliv, olivgrün, olivgrüne*, khakifarben*, khakigrün, oliv*',
     mint: 'mint, mintgrün, mintfarben*, minzgrün',
-    multicolour: 'bunt, bunte, bunter, buntes, bunten, mehrfarbig*, multicolor, regenbogen, knallbunt',
+    multicolour:
+      'bunt, bunte, bunter, buntes, bunten, mehrfarbig*, multicolor, regenbogen, knallbunt',
   },
   materials: {
     cotton: 'baumwolle, bio baumwolle, biobaumwolle, baumwoll*, cotton',
@@ -180,11 +204,13 @@ export const GERMAN: LanguageRules = {
     acrylic: 'acryl, polyacryl, polyacryl*',
     elastane: 'elasthan, elastan, spandex, lycra',
     polyurethane: 'polyurethan',
-    leather: 'leder, echtleder, echtes leder, rindsleder, kalbsleder, glattleder, lammleder, lammnappa, nappaleder, lederjacke, ledertasche, lederstiefel, lederschuhe, lederhose, ledergürtel, lederhandschuhe, lederrock, lederstiefeletten, vollleder',
+    leather:
+      'leder, echtleder, echtes leder, rindsleder, kalbsleder, glattleder, lammleder, lammnappa, nappaleder, lederjacke, ledertasche, lederstiefel, lederschuhe, lederhose, ledergürtel, lederhandschuhe, lederrock, lederstiefeletten, vollleder',
     patent_leather: 'lackleder, lack leder',
     suede: 'wildleder, velours leder, veloursleder, rauleder, wildleder*',
     nubuck: 'nubuk, nubukleder',
-    faux_leather: 'kunstleder, lederimitat, veganes leder, kunstleder*, lederoptik, leder optik, vegan leder, kein echtes leder',
+    faux_leather:
+      'kunstleder, lederimitat, veganes leder, kunstleder*, lederoptik, leder optik, vegan leder, kein echtes leder',
     fur: 'echtpelz, pelz, nerz, kaninchenfell, echtes fell, echter pelz',
     shearling: 'lammfell, schaffell',
     faux_fur: 'kunstfell, kunstpelz, fellimitat, webpelz, fake fur, kunstfell*, teddyfell',
@@ -213,26 +239,37 @@ export const GERMAN: LanguageRules = {
   },
   patterns: {
     plain: 'unifarben, uni, einfarbig*',
-    striped: 'gestreift*, streifen, streifen*, geringelt*, nadelstreifen, ringel*, längsgestreift*, quergestreift*',
-    checked: 'kariert*, karo, karo*, karomuster, glencheck, hahnentritt, vichy, schottenkaro, vichykaro',
-    floral: 'blumen, blumen*, geblümt*, blümchen, blumenmuster, blumenprint, floral*, blüten*, blümchen*',
+    striped:
+      'gestreift*, streifen, streifen*, geringelt*, nadelstreifen, ringel*, längsgestreift*, quergestreift*',
+    checked:
+      'kariert*, karo, karo*, karomuster, glencheck, hahnentritt, vichy, schottenkaro, vichykaro',
+    floral:
+      'blumen, blumen*, geblümt*, blümchen, blumenmuster, blumenprint, floral*, blüten*, blümchen*',
     dotted: 'gepunktet*, punkte, polka dots, tupfen, pünktchen, getupft*, punktemuster, polka dot',
-    animal_print: 'leo, leopard*, leomuster, leoprint, animal print, zebra*, schlangenmuster, tigermuster, schlangenprint, animalprint, schlangenoptik, leo print',
+    animal_print:
+      'leo, leopard*, leomuster, leoprint, animal print, zebra*, schlangenmuster, tigermuster, schlangenprint, animalprint, schlangenoptik, leo print',
     camouflage: 'camouflage, tarnmuster, camo',
     graphic: 'print, aufdruck, frontprint, motivprint, printshirt, motiv',
     logo: 'logo, logoprint, logo print, monogramm',
     tie_dye: 'batik, tie dye, batik*',
     paisley: 'paisley, paisley*',
-    geometric: 'geometrisch*, rauten, rautenmuster, norwegermuster, ethno, grafisches muster, abstrakt*, grafischem muster',
+    geometric:
+      'geometrisch*, rauten, rautenmuster, norwegermuster, ethno, grafisches muster, abstrakt*, grafischem muster',
   },
   conditions: {
-    new_with_tags: 'neu mit etikett, mit etikett, neu mit etiketten, etikett noch dran, mit preisschild, mit originaletikett, mit etiketten, ungetragen mit etikett, etiketten noch dran, neu und mit etikett, etikett ist noch dran, noch mit etikett, preisschild noch dran, etikett hängt noch, mit schildchen, schildchen noch dran, etikett dran',
-    new_without_tags: 'neu ohne etikett, neu, nie getragen, ungetragen*, noch nie getragen, nicht getragen, neuwertig ungetragen, nagelneu*, brandneu*, niemals getragen, unbenutzt, nie benutzt, neue, neuer, neues, nur anprobiert, neu und ungetragen, nie an gehabt, nie angezogen, komplett neu, neu nie getragen, neuware, fabrikneu',
-    very_good: 'sehr gut, sehr guter zustand, sehr gutem zustand, sehr gut erhalten, wie neu, neuwertig*, top zustand, topzustand, einwandfrei*, tadellos*, super zustand, ausgezeichnet*, hervorragend*, fast neu, bestzustand, perfekter zustand, perfektem zustand, sehr guten zustand, kaum getragen, so gut wie neu, wenig getragen, selten getragen, in sehr gutem, makellos*, toller zustand, tollem zustand, kaum benutzt, sieht aus wie neu, absolut neuwertig, sehr gepflegt, superzustand, 1a zustand, kaum tragespuren, keine gebrauchsspuren, keine tragespuren, ohne gebrauchsspuren, ohne tragespuren, keinerlei gebrauchsspuren',
+    new_with_tags:
+      'neu mit etikett, mit etikett, neu mit etiketten, etikett noch dran, mit preisschild, mit originaletikett, mit etiketten, ungetragen mit etikett, etiketten noch dran, neu und mit etikett, etikett ist noch dran, noch mit etikett, preisschild noch dran, etikett hängt noch, mit schildchen, schildchen noch dran, etikett dran',
+    new_without_tags:
+      'neu ohne etikett, neu, nie getragen, ungetragen*, noch nie getragen, nicht getragen, neuwertig ungetragen, nagelneu*, brandneu*, niemals getragen, unbenutzt, nie benutzt, neue, neuer, neues, nur anprobiert, neu und ungetragen, nie an gehabt, nie angezogen, komplett neu, neu nie getragen, neuware, fabrikneu',
+    very_good:
+      'sehr gut, sehr guter zustand, sehr gutem zustand, sehr gut erhalten, wie neu, neuwertig*, top zustand, topzustand, einwandfrei*, tadellos*, super zustand, ausgezeichnet*, hervorragend*, fast neu, bestzustand, perfekter zustand, perfektem zustand, sehr guten zustand, kaum getragen, so gut wie neu, wenig getragen, selten getragen, in sehr gutem, makellos*, toller zustand, tollem zustand, kaum benutzt, sieht aus wie neu, absolut neuwertig, sehr gepflegt, superzustand, 1a zustand, kaum tragespuren, keine gebrauchsspuren, keine tragespuren, ohne gebrauchsspuren, ohne tragespuren, keinerlei gebrauchsspuren',
     good: 'gut, guter zustand, gutem zustand, gut erhalten, guten zustand, gebraucht aber gut, gepflegt*, ordentlicher zustand, gebraucht gut, leichte gebrauchsspuren, leichte tragespuren, normale gebrauchsspuren, normale tragespuren, leichten gebrauchsspuren, leichten tragespuren, minimale gebrauchsspuren, minimale tragespuren, in gutem',
-    satisfactory: 'zufriedenstellend*, gebrauchsspuren, tragespuren, deutliche gebrauchsspuren, getragener zustand, mittelmäßig*, deutliche tragespuren, starke gebrauchsspuren, abgetragen, stark getragen, sichtbare gebrauchsspuren, sichtbare tragespuren, viel getragen, oft getragen, befriedigend*, akzeptabel*, mäßiger zustand, ok zustand, okay zustand',
+    satisfactory:
+      'zufriedenstellend*, gebrauchsspuren, tragespuren, deutliche gebrauchsspuren, getragener zustand, mittelmäßig*, deutliche tragespuren, starke gebrauchsspuren, abgetragen, stark getragen, sichtbare gebrauchsspuren, sichtbare tragespuren, viel getragen, oft getragen, befriedigend*, akzeptabel*, mäßiger zustand, ok zustand, okay zustand',
     worn: 'einmal getragen, 1x getragen, zweimal getragen, 2x getragen, nur einmal getragen, ein paar mal getragen, nur 1x getragen, 1 mal getragen, 2 mal getragen, ein mal getragen, nur zweimal getragen, wenige male getragen, dreimal getragen, 3x getragen, einmal angehabt, nur einmal an, nur 2x getragen',
-    defect: 'fleck, flecken, loch, löcher, *loch, riss, pilling, knötchen, verwaschen, ausgewaschen, kratzer, knopf fehlt, beschädigt*, defekt*, kaputt*, mängel, mangel, abgenutzt, abgewetzt, verblichen, fadenzieher, verfärb*, fleckchen, ausgeblichen',
-    nothing: 'neu gekauft, neupreis, neue besitzer*, neuen besitzer*, neues zuhause, neuer besitzer, sitzt gut, passt gut, gut kombinierbar, gut zu, gut mit, sehr gut kombinierbar, passt sehr gut, sitzt sehr gut, lässt sich gut, gute qualität, sehr gute qualität, ohne etikett, etikett entfernt, etikett rausgeschnitten, neue saison, neue kollektion, neue absätze, neue sohlen, auch gut, gut für, ohne etiketten, kein etikett, sehr gute passform, gute passform, gut geeignet, lochmuster, lochstickerei, knopfloch*, fällt gut aus',
+    defect:
+      'fleck, flecken, loch, löcher, *loch, riss, pilling, knötchen, verwaschen, ausgewaschen, kratzer, knopf fehlt, beschädigt*, defekt*, kaputt*, mängel, mangel, abgenutzt, abgewetzt, verblichen, fadenzieher, verfärb*, fleckchen, ausgeblichen',
+    nothing:
+      'neu gekauft, neupreis, neue besitzer*, neuen besitzer*, neues zuhause, neuer besitzer, sitzt gut, passt gut, gut kombinierbar, gut zu, gut mit, sehr gut kombinierbar, passt sehr gut, sitzt sehr gut, lässt sich gut, gute qualität, sehr gute qualität, ohne etikett, etikett entfernt, etikett rausgeschnitten, neue saison, neue kollektion, neue absätze, neue sohlen, auch gut, gut für, ohne etiketten, kein etikett, sehr gute passform, gute passform, gut geeignet, lochmuster, lochstickerei, knopfloch*, fällt gut aus',
   },
 };

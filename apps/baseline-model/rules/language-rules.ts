@@ -26,8 +26,6 @@ export interface LanguageRules {
   readonly negations: Phrases;
   /** Words after which something else than the thing sold is named: with, for, fits. */
   readonly complements: Phrases;
-  /** Words before a brand that is only looked up to: in the style of, like. */
-  readonly likenesses: Phrases;
   /** Words before or after a size. */
   readonly sizeWords: Phrases;
   readonly departments: Readonly<Record<Department, Phrases>>;

@@ -1,0 +1,42 @@
+import type { MaterialId } from '#libs/domain/vocabulary/materials';
+import { findAll, type Found, type Reading } from './reading.js';
+
+/** A material that the seller's words name. */
+export interface ReadMaterial {
+  readonly id: MaterialId;
+  readonly quote: string;
+  /** Share in percent, where the words say it. */
+  readonly percent: number | null;
+}
+
+/** `80 %` right before the word: `80% cotton`, `80 % of cotton`. */
+const PERCENT_BEFORE =
+  /(\d{1,3}(?:[.,]\d)?) ?% ?(?:(?:of|de|di|d'|van|aus|reine?|pure|puro|pura) ?)?$/;
+
+/** Right after it: `cotton 80%`, `cotton: 80 %`. */
+const PERCENT_AFTER = /^ ?[:\-(]? ?(\d{1,3}(?:[.,]\d)?) ?%/;
+
+/** The materials in the order in which they are named, each once. */
+export function readMaterials(reading: Reading): readonly ReadMaterial[] {
+  const result = new Map<MaterialId, ReadMaterial>();
+  for (const found of findAll(reading, reading.books.materials)) {
+    const percent = percentOf(found);
+    const known = result.get(found.meaning);
+    if (known === undefined || (known.percent === null && percent !== null)) {
+      result.set(found.meaning, { id: found.meaning, quote: found.quote, percent });
+    }
+  }
+  return [...result.values()];
+}
+
+function percentOf({ part, firstToken, endToken }: Found<unknown>): number | null {
+  const { text } = part.folded;
+  const start = part.tokens[firstToken]?.start ?? 0;
+  const end = part.tokens[endToken - 1]?.end ?? 0;
+  const digits =
+    PERCENT_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1] ??
+    PERCENT_AFTER.exec(text.slice(end, end + 12))?.[1];
+  if (digits === undefined) return null;
+  const percent = Number(digits.replace(',', '.'));
+  return percent > 0 && percent <= 100 ? percent : null;
+}

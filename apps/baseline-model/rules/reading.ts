@@ -1,0 +1,105 @@
+import type { Language } from '#libs/domain/languages';
+import { brandsInText, type BrandMention } from '#libs/domain/vocabulary/brands/brands-in-text';
+import type { PhraseBook, PhraseMatch } from '../text/phrase-book.js';
+import { quoteFrom, type SellerText, type TextPart } from '../text/seller-text.js';
+import { booksOf, type LanguageBooks } from './language-books.js';
+import { recogniseLanguage } from './recognise-language.js';
+
+/** A phrase found in a part, outside brand names and not turned round by a negation. */
+export interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly part: TextPart;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The seller's words, letter by letter. */
+  readonly quote: string;
+  /** Whether it only says what the thing goes with: `fits over jeans`. */
+  readonly complement: boolean;
+}
+
+/** A listing's text with what every reader needs to know first. */
+export interface Reading {
+  readonly text: SellerText;
+  readonly language: Language;
+  readonly books: LanguageBooks;
+  readonly brands: ReadonlyMap<TextPart, readonly BrandMention[]>;
+}
+
+/** How far before a word a `no` still turns it round, and a `with` still ties it to something else; in words. */
+const REACH = 2;
+
+/** Ends what a negation or a preposition governs. */
+const CLAUSE_END = /[.,;:!?()\n•|]/;
+
+/** Recognises language and brands; the other readers start from this. */
+export function readListing(text: SellerText): Reading {
+  const language = recogniseLanguage(text);
+  return {
+    text,
+    language,
+    books: booksOf(language),
+    brands: new Map(text.parts.map((part) => [part, brandsInText(part.original)])),
+  };
+}
+
+/** Finds a book's phrases in all parts, title first. */
+export function findAll<Meaning>(
+  reading: Reading,
+  book: PhraseBook<Meaning>,
+  books: LanguageBooks = reading.books,
+): Found<Meaning>[] {
+  return reading.text.parts.flatMap((part) => findIn(reading, part, book, books));
+}
+
+/** Finds a book's phrases in one part. */
+export function findIn<Meaning>(
+  reading: Reading,
+  part: TextPart,
+  book: PhraseBook<Meaning>,
+  books: LanguageBooks = reading.books,
+): Found<Meaning>[] {
+  const matches = book.find(part);
+  if (matches.length === 0) return [];
+  const negations = endsOf(books.negations.find(part));
+  const complements = endsOf(books.complements.find(part));
+  const brands = reading.brands.get(part) ?? [];
+  return matches
+    .filter((match) => !isInBrand(part, match, brands))
+    .filter((match) => !isGoverned(part, match.firstToken, negations))
+    .map(({ meaning, firstToken, endToken, start, end }) => ({
+      meaning,
+      part,
+      firstToken,
+      endToken,
+      quote: quoteFrom(part, start, end),
+      complement: isGoverned(part, firstToken, complements),
+    }));
+}
+
+function endsOf(matches: readonly PhraseMatch<unknown>[]): ReadonlySet<number> {
+  return new Set(matches.map((match) => match.endToken));
+}
+
+/** `Old Navy`, `Orange Culture`: words of a brand's name say nothing else. */
+function isInBrand(
+  part: TextPart,
+  match: PhraseMatch<unknown>,
+  brands: readonly BrandMention[],
+): boolean {
+  const { starts } = part.folded;
+  const start = starts[match.start] ?? 0;
+  const end = starts[match.end] ?? part.original.length;
+  return brands.some((brand) => start < brand.end && brand.start < end);
+}
+
+/** Whether a governing word ends within reach before `token`, in the same clause. */
+function isGoverned(part: TextPart, token: number, ends: ReadonlySet<number>): boolean {
+  for (let at = token; at > token - REACH && at > 0; at -= 1) {
+    const before = part.tokens[at - 1];
+    const here = part.tokens[at];
+    if (before === undefined || here === undefined) return false;
+    if (CLAUSE_END.test(part.folded.text.slice(before.end, here.start))) return false;
+    if (ends.has(at)) return true;
+  }
+  return false;
+}

@@ -7,7 +7,16 @@ const CLAIMS: ReadonlySet<string> = new Set(
   [
     ...['authentic', 'authenticity', 'authenticated', 'genuine', 'original', 'legit', 'real'],
     ...['authentique', 'authenticité', 'originale', 'originaux', 'véritable', 'vrai', 'vraie'],
-    ...['authentisch', 'echt', 'echte', 'echter', 'echtes', 'originalware', 'originales', 'originaler'],
+    ...[
+      'authentisch',
+      'echt',
+      'echte',
+      'echter',
+      'echtes',
+      'originalware',
+      'originales',
+      'originaler',
+    ],
     ...['originalus', 'originali', 'originalas', 'originalūs', 'originalios', 'autentiškas'],
     ...['autentiška', 'tikras', 'tikra', 'tikri', 'tikros', 'oryginalny', 'oryginalna'],
     ...['oryginalne', 'oryginał', 'oryginalnych', 'autentyczny', 'autentyczna', 'autentyczne'],

@@ -74,17 +74,7 @@ const TWO_TO_TEN: Readonly<Record<Language, FormsOfTwoToTen>> = {
     ['nove'],
     ['dieci'],
   ],
-  nl: [
-    ['twee'],
-    ['drie'],
-    ['vier'],
-    ['vijf'],
-    ['zes'],
-    ['zeven'],
-    ['acht'],
-    ['negen'],
-    ['tien'],
-  ],
+  nl: [['twee'], ['drie'], ['vier'], ['vijf'], ['zes'], ['zeven'], ['acht'], ['negen'], ['tien']],
 };
 
 /** The words for one that are not also articles ("un", "ein", "een" say nothing). */

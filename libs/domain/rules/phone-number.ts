@@ -39,12 +39,15 @@ const SPELT_DIGITS = 6;
  * prices, dates and article numbers are none.
  */
 export function hasPhoneNumber(text: string): boolean {
-  const folded = foldDisguises(text).replace(/(?<=[\d+][ -]?)[ol](?=[ -]?\d)|\bo(?=\d)/g, (letter) =>
-    letter === 'o' ? '0' : '1',
+  const folded = foldDisguises(text).replace(
+    /(?<=[\d+][ -]?)[ol](?=[ -]?\d)|\bo(?=\d)/g,
+    (letter) => (letter === 'o' ? '0' : '1'),
   );
-  return Array.from(folded.matchAll(CANDIDATE)).some(({ 0: found, index }) =>
-    isPhone(found, folded.slice(Math.max(0, index - 30), index)),
-  ) || hasSpeltNumber(folded);
+  return (
+    Array.from(folded.matchAll(CANDIDATE)).some(({ 0: found, index }) =>
+      isPhone(found, folded.slice(Math.max(0, index - 30), index)),
+    ) || hasSpeltNumber(folded)
+  );
 }
 
 function isPhone(found: string, before: string): boolean {

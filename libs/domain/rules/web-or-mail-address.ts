@@ -4,10 +4,8 @@ const TOP_LEVEL =
   'com|net|org|info|biz|shop|store|online|site|app|io|me|eu|de|at|ch|fr|be|nl|pl|lt|lv|ee|es|it|pt|uk|co|ru|ua|gg|ly|link|xyz|tv|gl|ee';
 
 /** How `@` and `.` are spelt where a filter is to be passed; accents folded. */
-const AT =
-  String.raw`(?:@|[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>]| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
-const DOT =
-  String.raw`(?:\.|[([{<] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}>]| (?:dot|punkt|point|punto|punt|kropka|taskas) )`;
+const AT = String.raw`(?:@|[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>]| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
+const DOT = String.raw`(?:\.|[([{<] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}>]| (?:dot|punkt|point|punto|punt|kropka|taskas) )`;
 
 const MAIL = new RegExp(String.raw`[a-z0-9._%+-]+ ?${AT} ?[a-z0-9-]+ ?${DOT} ?[a-z]{2,}`);
 const MAIL_HOST =

@@ -4,9 +4,10 @@ import { listCategories } from './category-tree.js';
 import { categoryFinder, type CategoryMatch } from './find-category.js';
 import { KIDS } from './kids.js';
 import { MEN } from './men.js';
+import { SHOES } from './shoes.js';
 import { WOMEN } from './women.js';
 
-const ROOTS = [WOMEN, MEN, KIDS];
+const ROOTS = [WOMEN, MEN, KIDS, SHOES];
 
 /** The whole taxonomy: each category before those below it, in the order in which it is shown. */
 export const CATEGORIES: readonly Category[] = ROOTS.flatMap((root) => listCategories(root));

@@ -16,7 +16,6 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const problem = problemOfError(error);
     const fields = {
       code: problem.code,
-      requestId: request.id,
       cause: describeError(problem.cause),
     };
     if (problem.code === 'service.bug') {

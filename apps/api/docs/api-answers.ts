@@ -1,28 +1,43 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { PROBLEMS } from '#libs/domain/errors';
+import { PROBLEMS, type ProblemCode } from '#libs/domain/errors';
 import { ProblemBody } from '../problems/problem-body.js';
 import { PROBLEM_MEDIA_TYPE } from '../problems/send-problem.js';
 import { toOpenApiSchema } from './to-openapi-schema.js';
+
+/** Name of the security scheme: the bearer key of a marketplace. */
+export const MARKETPLACE_KEY = 'marketplaceKey';
 
 /** Describes an answer of a handler by its schema. */
 export const ApiAnswer = (status: number, schema: z.ZodType, description: string) =>
   ApiResponse({ status, standardSchema: schema, description });
 
-/** The statuses that problems have. */
-type ProblemStatus = (typeof PROBLEMS)[keyof typeof PROBLEMS]['status'];
+/** What every handler behind a key can answer. */
+const ALWAYS: readonly ProblemCode[] = [
+  'request.invalid',
+  'auth.key_missing',
+  'auth.key_unknown',
+  'auth.other_marketplace',
+  'service.bug',
+  'service.database_unavailable',
+];
 
-/** Describes which problems a handler of `/v1` answers with, each with the codes that it can have. */
-export const ApiProblems = (...statuses: ProblemStatus[]) =>
+/** What a handler that takes a body can answer as well. */
+export const BODY_PROBLEMS: readonly ProblemCode[] = [
+  'request.malformed_json',
+  'request.body_too_large',
+  'request.unsupported_media_type',
+];
+
+/** Describes which problems a handler behind a key answers with: those that all have, and its own. */
+export const ApiProblems = (...own: readonly ProblemCode[]) =>
   applyDecorators(
-    ApiBearerAuth('marketplace key'),
-    ...statuses.map((status) =>
+    ApiBearerAuth(MARKETPLACE_KEY),
+    ...[...codesByStatus([...ALWAYS, ...own])].map(([status, codes]) =>
       ApiResponse({
         status,
-        description: codesOf(status)
-          .map((code) => `\`${code}\``)
-          .join(', '),
+        description: codes.map((code) => `\`${code}\``).join(', '),
         content: {
           [PROBLEM_MEDIA_TYPE]: { schema: toOpenApiSchema(ProblemBody, 'output').schema },
         },
@@ -30,6 +45,6 @@ export const ApiProblems = (...statuses: ProblemStatus[]) =>
     ),
   );
 
-function codesOf(status: ProblemStatus): string[] {
-  return Object.entries(PROBLEMS).flatMap(([code, kind]) => (kind.status === status ? [code] : []));
+function codesByStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, ProblemCode[]> {
+  return Map.groupBy(codes, (code) => PROBLEMS[code].status);
 }

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ProblemBody } from '../problems/problem-body.js';
+import { MARKETPLACE_KEY } from './api-answers.js';
 import { toOpenApiSchema } from './to-openapi-schema.js';
 
 const DESCRIPTION = `Turns sparse second-hand listings into catalogue metadata.
@@ -18,7 +19,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
-    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'marketplace key')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, MARKETPLACE_KEY)
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: (schema, { schemaType }) =>

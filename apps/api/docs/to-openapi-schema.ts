@@ -16,6 +16,10 @@ export function toOpenApiSchema(schema: z.ZodType, io: 'input' | 'output'): Open
     io,
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
+      // Answers may grow: a client must not take today's members for all there will ever be.
+      if (io === 'output' && jsonSchema.additionalProperties === false) {
+        Reflect.deleteProperty(jsonSchema, 'additionalProperties');
+      }
       const { openapi, description } = jsonSchema;
       if (typeof openapi !== 'object' || openapi === null) return;
       for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);

@@ -1,5 +1,5 @@
 import type { Submission } from '#libs/domain/listing';
-import { PhotoError } from '#libs/photos/photo-failure';
+import { PHOTO_FAILURES, PhotoError } from '#libs/photos/photo-failure';
 import type { PhotoOrigin } from '#libs/photos/photo-origin';
 import { checkPhotoUrl } from '#libs/photos/url-rule';
 import { jsonPointer } from '../problems/invalid-request.js';
@@ -21,10 +21,15 @@ export function checkPhotoUrls(
       return [];
     } catch (error) {
       if (!(error instanceof PhotoError)) throw error;
-      return [{ at: jsonPointer(['photos', index, 'url']), detail: error.message }];
+      return [{ at: jsonPointer(['photos', index, 'url']), detail: whatWasWrong(error) }];
     }
   });
   const [first] = errors;
   if (first === undefined) return;
   throw new Problem('photo.url_forbidden', { detail: `${first.at}: ${first.detail}`, errors });
+}
+
+/** The problem says the fix itself. */
+function whatWasWrong({ message, failure }: PhotoError): string {
+  return message.replace(PHOTO_FAILURES[failure.kind].fix, '').trim();
 }

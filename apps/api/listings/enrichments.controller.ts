@@ -14,16 +14,18 @@ import {
 } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { PinoLogger } from 'nestjs-pino';
 import type { z } from 'zod';
 import { Submission } from '#libs/domain/listing';
 import { ApiKeyGuard } from '../auth/api-key.guard.js';
 import { NeedsOperator } from '../auth/needs-operator.js';
-import { ApiAnswer, ApiProblems } from '../docs/api-answers.js';
+import { ApiAnswer, ApiProblems, BODY_PROBLEMS } from '../docs/api-answers.js';
 import { OutcomeWatcher } from '../waiting/outcome-watcher.js';
 import { RevisionAcceptance } from './accept-revision.js';
 import { RevisionAttendance } from './attend-revision.js';
 import { EnrichmentResource } from './enrichment-resource.js';
 import { goneSignal } from './gone-signal.js';
+import { logRevision } from './log-revision.js';
 import { preferredWaitSeconds } from './prefer.js';
 import { EnrichmentReader } from './read-enrichment.js';
 import { Failure, ListingPath, ReadQuery, WithdrawQuery } from './request-schemas.js';
@@ -44,6 +46,7 @@ export class EnrichmentsController {
     private readonly withdrawal: ListingWithdrawal,
     private readonly attendance: RevisionAttendance,
     private readonly watcher: OutcomeWatcher,
+    private readonly logger: PinoLogger,
   ) {}
 
   @Put()
@@ -62,7 +65,16 @@ export class EnrichmentsController {
   })
   @ApiAnswer(200, EnrichmentResource, 'The revision has its outcome')
   @ApiAnswer(202, EnrichmentResource, 'Accepted; the fields are those known so far')
-  @ApiProblems(400, 401, 403, 409, 413, 415, 429, 503)
+  @ApiProblems(
+    ...BODY_PROBLEMS,
+    'request.prefer_invalid',
+    'photo.url_forbidden',
+    'revision.other_body',
+    'revision.stale',
+    'revision.withdrawn',
+    'listing.too_many_revisions',
+    'service.engine_unavailable',
+  )
   async announce(
     @Param({ schema: ListingPath }) listing: PathOf,
     @Body({ schema: Submission }) submission: z.infer<typeof Submission>,
@@ -90,14 +102,16 @@ export class EnrichmentsController {
     summary: "Read a listing's enrichment as it stands",
   })
   @ApiAnswer(200, EnrichmentResource, 'As it stands now')
-  @ApiProblems(400, 401, 403, 404, 503)
+  @ApiProblems('listing.unknown', 'revision.unknown')
   async read(
     @Param({ schema: ListingPath }) listing: PathOf,
     @Query({ schema: ReadQuery }) query: z.infer<typeof ReadQuery>,
   ): Promise<EnrichmentResource> {
-    return query.revision === undefined
+    const { revision } = query;
+    logRevision(this.logger, { ...listing, revision });
+    return revision === undefined
       ? this.reader.readNewest(listing)
-      : this.reader.read({ ...listing, revision: query.revision });
+      : this.reader.read({ ...listing, revision });
   }
 
   @Delete()
@@ -109,7 +123,7 @@ export class EnrichmentsController {
       'Idempotent. Revisions that have their outcome keep it; a higher revision, sent later, is enriched again.',
   })
   @ApiAnswer(202, WithdrawalResource, 'Withdrawn')
-  @ApiProblems(400, 401, 403, 503)
+  @ApiProblems('service.engine_unavailable')
   async withdraw(
     @Param({ schema: ListingPath }) listing: PathOf,
     @Query({ schema: WithdrawQuery }) query: z.infer<typeof WithdrawQuery>,
@@ -132,7 +146,7 @@ export class EnrichmentsController {
       'For what needs attention, and for what waits for providers to come back. A document that the listing service refused is decided and made anew.',
   })
   @ApiAnswer(202, EnrichmentResource, 'The run was told')
-  @ApiProblems(400, 401, 403, 404, 409, 503)
+  @ApiProblems('listing.unknown', 'revision.settled', 'service.engine_unavailable')
   async retryNow(@Param({ schema: ListingPath }) listing: PathOf): Promise<EnrichmentResource> {
     return this.reader.read(await this.attendance.retryNow(listing));
   }
@@ -146,7 +160,13 @@ export class EnrichmentsController {
     description: 'Needs a key of the role `operator`.',
   })
   @ApiAnswer(200, EnrichmentResource, 'Failed')
-  @ApiProblems(400, 401, 403, 404, 409, 413, 415, 503)
+  @ApiProblems(
+    ...BODY_PROBLEMS,
+    'auth.operator_needed',
+    'listing.unknown',
+    'revision.settled',
+    'service.engine_unavailable',
+  )
   async fail(
     @Param({ schema: ListingPath }) listing: PathOf,
     @Body({ schema: Failure }) failure: z.infer<typeof Failure>,

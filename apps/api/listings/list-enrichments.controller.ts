@@ -22,7 +22,7 @@ export class ListEnrichmentsController {
     summary: "List a marketplace's revisions, newest first",
   })
   @ApiAnswer(200, EnrichmentPage, 'One page')
-  @ApiProblems(400, 401, 403, 503)
+  @ApiProblems('request.cursor_invalid')
   async list(
     @Param({ schema: MarketplacePath }) path: { readonly marketplace: string },
     @Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>,

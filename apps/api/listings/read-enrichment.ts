@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { PinoLogger } from 'nestjs-pino';
 import { readEarlierAnswer } from '#libs/db/model-calls/read-earlier-answer';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import { readNewestRevision, readRevision } from '#libs/db/revisions/read-revision';
@@ -8,28 +7,22 @@ import type { ListingKey, RevisionKey } from '#libs/domain/listing';
 import { InjectApiParts, type ApiParts } from '../api-parts.js';
 import { Problem } from '../problems/problem.js';
 import type { EnrichmentResource } from './enrichment-resource.js';
-import { logRevision } from './log-revision.js';
 import { toEnrichmentResource } from './to-enrichment-resource.js';
 
 /** Reads enrichments, from Postgres alone. */
 @Injectable()
 export class EnrichmentReader {
-  constructor(
-    @InjectApiParts() private readonly parts: ApiParts,
-    private readonly logger: PinoLogger,
-  ) {}
+  constructor(@InjectApiParts() private readonly parts: ApiParts) {}
 
   /** @throws Problem `listing.unknown` */
   async readNewest(listing: ListingKey): Promise<EnrichmentResource> {
     const row = await readNewestRevision(this.parts.db, listing);
-    logRevision(this.logger, { ...listing, revision: row?.revision });
     if (row === undefined) throw new Problem('listing.unknown');
     return this.toResource(row);
   }
 
   /** @throws Problem `revision.unknown` */
   async read(key: RevisionKey): Promise<EnrichmentResource> {
-    logRevision(this.logger, key);
     const row = await readRevision(this.parts.db, key);
     if (row === undefined) throw new Problem('revision.unknown');
     return this.toResource(row);

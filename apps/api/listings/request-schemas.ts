@@ -4,13 +4,17 @@ import { ListingId, MarketplaceId, Revision } from '#libs/domain/listing';
 import { Outcome, RevisionState } from '#libs/domain/outcome';
 
 /** A whole number in a query: text on the wire, an integer in the API's description. */
-const wholeNumber = (target: z.ZodType<number, number>, description: string) =>
+const wholeNumber = (
+  target: z.ZodType<number, number>,
+  description: string,
+  limits: { readonly minimum: number; readonly maximum?: number } = { minimum: 1 },
+) =>
   z
     .string('must be given once')
     .regex(/^\d{1,16}$/, 'must be a whole number')
     .transform(Number)
     .pipe(target)
-    .meta({ description, openapi: { type: 'integer', minimum: 1 } });
+    .meta({ description, openapi: { type: 'integer', ...limits } });
 
 const moment = (description: string) =>
   z.iso
@@ -63,9 +67,10 @@ export const ListQuery = z.strictObject({
     .transform((text) => text === 'true')
     .meta({ description: 'Whether it waits for a person', openapi: { type: 'boolean' } })
     .optional(),
-  limit: wholeNumber(z.int().min(1).max(LARGEST_PAGE), `Per page, at most ${LARGEST_PAGE}`).default(
-    DEFAULT_PAGE,
-  ),
+  limit: wholeNumber(z.int().min(1).max(LARGEST_PAGE), `Per page; ${DEFAULT_PAGE} by default`, {
+    minimum: 1,
+    maximum: LARGEST_PAGE,
+  }).default(DEFAULT_PAGE),
   cursor: z.string().max(1_000).optional().meta({ description: '`next` of the page before' }),
 });
 export type ListQuery = z.infer<typeof ListQuery>;

@@ -4,6 +4,8 @@ import { Problem, type WrongPlace } from './problem.js';
 export interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** zod's, where an object has members that aren't in its schema. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 /** The part of a request that was checked. */
@@ -11,16 +13,14 @@ export type RequestPart = 'body' | 'query' | 'path';
 
 /** A hostile body may be wrong in ten thousand places; a person reads the first few. */
 const MOST_ERRORS = 20;
-/** Unknown member names are repeated in messages, however long they are. */
+/** Names of unknown members are repeated, however long they are. */
 const LONGEST_DETAIL = 300;
 
 /** Turns a schema's complaints into the problem that names each place. */
 export function invalidRequest(part: RequestPart, issues: readonly SchemaIssue[]): Problem {
-  const errors = issues.slice(0, MOST_ERRORS).map((issue): WrongPlace => ({
-    at: placeOf(part, issue),
-    detail: issue.message.slice(0, LONGEST_DETAIL),
-  }));
-  const more = issues.length - errors.length;
+  const places = issues.flatMap((issue) => wrongPlaces(part, issue));
+  const errors = places.slice(0, MOST_ERRORS);
+  const more = places.length - errors.length;
   const [first] = errors;
   const where = first === undefined ? `the ${part}` : first.at === '' ? 'the body' : first.at;
   return new Problem('request.invalid', {
@@ -29,10 +29,19 @@ export function invalidRequest(part: RequestPart, issues: readonly SchemaIssue[]
   });
 }
 
-function placeOf(part: RequestPart, issue: SchemaIssue): string {
-  const keys = (issue.path ?? []).map((segment) =>
+function wrongPlaces(part: RequestPart, issue: SchemaIssue): WrongPlace[] {
+  const path = (issue.path ?? []).map((segment) =>
     String(typeof segment === 'object' ? segment.key : segment),
   );
+  return issue.keys === undefined
+    ? [{ at: placeOf(part, path), detail: issue.message.slice(0, LONGEST_DETAIL) }]
+    : issue.keys.map((key) => ({
+        at: placeOf(part, [...path, key.slice(0, LONGEST_DETAIL)]),
+        detail: 'is not known here',
+      }));
+}
+
+function placeOf(part: RequestPart, keys: readonly string[]): string {
   switch (part) {
     case 'body':
       return jsonPointer(keys);

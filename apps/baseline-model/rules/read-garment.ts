@@ -37,7 +37,7 @@ function garmentsIn(reading: Reading, part: TextPart): readonly Found<Garment>[]
   const found = findIn(reading, part, reading.books.garments);
   if (found.length > 0 || reading.language === 'en') return found;
   const english = booksOf('en');
-  return findIn(reading, part, english.garments, reading.books);
+  return findIn(reading, part, english.garments);
 }
 
 function chooseGarment(

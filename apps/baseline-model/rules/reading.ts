@@ -43,25 +43,24 @@ export function readListing(text: SellerText): Reading {
 }
 
 /** Finds a book's phrases in all parts, title first. */
-export function findAll<Meaning>(
-  reading: Reading,
-  book: PhraseBook<Meaning>,
-  books: LanguageBooks = reading.books,
-): Found<Meaning>[] {
-  return reading.text.parts.flatMap((part) => findIn(reading, part, book, books));
+export function findAll<Meaning>(reading: Reading, book: PhraseBook<Meaning>): Found<Meaning>[] {
+  return reading.text.parts.flatMap((part) => findIn(reading, part, book));
 }
 
-/** Finds a book's phrases in one part. */
+/**
+ * Finds a book's phrases in one part.
+ * @param grammars the languages whose negations and prepositions count; empty: none, a word is a word
+ */
 export function findIn<Meaning>(
   reading: Reading,
   part: TextPart,
   book: PhraseBook<Meaning>,
-  books: LanguageBooks = reading.books,
+  grammars: readonly LanguageBooks[] = [reading.books],
 ): Found<Meaning>[] {
   const matches = book.find(part);
   if (matches.length === 0) return [];
-  const negations = endsOf(books.negations.find(part));
-  const complements = endsOf(books.complements.find(part));
+  const negations = endsOf(grammars.flatMap(({ negations }) => negations.find(part)));
+  const complements = endsOf(grammars.flatMap(({ complements }) => complements.find(part)));
   const brands = reading.brands.get(part) ?? [];
   return matches
     .filter((match) => !isInBrand(part, match, brands))

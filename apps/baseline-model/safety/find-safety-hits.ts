@@ -1,31 +1,21 @@
-import type { SafetyCategory } from '#libs/domain/wire/safety';
-import { quoteFrom, type SellerText } from '../text/seller-text.js';
+import { readListing } from '../rules/reading.js';
+import type { SellerText } from '../text/seller-text.js';
+import { findContactData } from './contact-data.js';
+import { COUNTERFEIT } from './counterfeit.js';
+import { DRUGS } from './drugs.js';
+import { findWords } from './find-words.js';
+import { HATE } from './hate.js';
+import { PAYMENT_OUTSIDE } from './payment-outside.js';
+import type { SafetyHit } from './safety-hit.js';
+import { WEAPONS } from './weapons.js';
 
-/** Words of the seller that raise a flag. */
-export interface SafetyHit {
-  readonly category: SafetyCategory;
-  /** The seller's words, copied exactly. */
-  readonly quote: string;
-  /** Why, in one English sentence for a reviewer. */
-  readonly reason: string;
-}
-
-const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
-const URL = /\b(?:https?:\/\/|www\.)\S+/g;
-
-/** Looks for what a listing's text must not carry. */
+/** Looks for what a listing's text must not carry; empty where there is nothing. */
 export function findSafetyHits(text: SellerText): readonly SafetyHit[] {
-  const hits: SafetyHit[] = [];
-  for (const part of text.parts) {
-    for (const pattern of [EMAIL, URL]) {
-      for (const match of part.folded.text.matchAll(pattern)) {
-        hits.push({
-          category: 'contact_data',
-          quote: quoteFrom(part, match.index, match.index + match[0].length),
-          reason: 'An e-mail or web address.',
-        });
-      }
-    }
-  }
-  return hits;
+  const reading = readListing(text);
+  return [
+    ...text.parts.flatMap((part) => findContactData(part)),
+    ...[PAYMENT_OUTSIDE, WEAPONS, DRUGS, HATE, COUNTERFEIT].flatMap((words) =>
+      findWords(reading, words),
+    ),
+  ];
 }

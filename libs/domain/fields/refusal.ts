@@ -64,5 +64,8 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OF_ONE_FIELD),
 ]);
 
-/** Every code that a refusal may have, for the documentation and its test. */
-export const REFUSAL_CODES: readonly string[] = [...SENTENCES.keys()];
+/** Every refusal with its sentence, for the documentation and its test. */
+export const REFUSALS: readonly Reason[] = [...SENTENCES].map(([code, detail]) => ({
+  code,
+  detail,
+}));

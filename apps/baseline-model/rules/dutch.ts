@@ -269,8 +269,9 @@ export const DUTCH: LanguageRules = {
     satisfactory:
       'redelijk*, redelijke staat, gebruikssporen, gebruiksporen, draagsporen, veel gedragen, zichtbaar gedragen, matige staat, duidelijke gebruikssporen, zichtbare gebruikssporen, duidelijk gedragen, voldoende, gedragen staat, vaak gedragen, acceptabele staat, duidelijke draagsporen, zichtbare draagsporen, slijtage',
     worn: 'een keer gedragen, 1x gedragen, twee keer gedragen, 2x gedragen, paar keer gedragen, één keer gedragen, 1 keer gedragen, maar een keer gedragen, eenmaal gedragen, 2 keer gedragen, enkele keren gedragen, 3x gedragen, een paar keer gedragen, slechts een keer gedragen, drie keer gedragen, 1 x gedragen, 2 x gedragen, 3 keer gedragen, tweemaal gedragen, keertje gedragen, keertjes gedragen',
+    flaw: 'pilling, pluisjes, verwassen, verkleurd*, kras, krassen, krasjes, pluist, pluizig*, haaltje, krasje, vaal*, defect',
     defect:
-      'vlek, vlekken, vlekje, gaatje, gat, gaten, scheur, pilling, pluisjes, verwassen, verkleurd*, kras, krassen, knoop mist, beschadigd*, kapot*, krasjes, vlekjes, gaatjes, scheurtje, versleten, pluist, pluizig*, haaltje, kras, krasje, mist een knoop, vaal*, defect',
+      'vlek, vlekken, vlekje, gaatje, gat, gaten, scheur, knoop mist, beschadigd*, kapot*, vlekjes, gaatjes, scheurtje, versleten, mist een knoop',
     nothing:
       'nieuwprijs, nieuwe eigenaar, nieuwe collectie, nieuw gekocht, nieuwe kleding, goed te combineren, staat goed, zit goed, goed bij, goede kwaliteit, goede pasvorm, zeer goede kwaliteit, past goed, valt goed, draagt goed, zonder kaartje, kaartje verwijderd, nieuwe zolen, nieuwe hakken, staat goed bij, zit heel goed, goed merk, sluit goed, heel goede kwaliteit, goed combineren, goed met, nieuw baasje, nieuw huis, nieuw thuis, houdt goed warm, goed warm',
   },

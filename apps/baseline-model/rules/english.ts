@@ -269,8 +269,9 @@ export const ENGLISH: LanguageRules = {
     satisfactory:
       'fair condition, satisfactory, satisfactory condition, fair, acceptable condition, well worn, heavily worn, well loved, worn condition, poor condition, average condition, ok condition, okay condition, condition ok, used condition with, reasonable condition, much worn, worn a lot, visible wear, signs of wear, clear signs of wear, visible signs of wear, wear and tear',
     worn: 'worn once, worn twice, worn only once, only worn once, worn one time, worn 1x, worn 2x, worn a few times, worn a couple of times, worn a couple times, only worn twice, worn few times, worn handful of times, wore it once, wore once, used once, used twice, worn just once, worn 2 times, worn 3 times, worn three times, wore it twice',
+    flaw: 'pilling, bobbling, bobbles, bobbly, faded, fading, scuffs, scuffed, scratch, scratches, scratched, snag, pulled thread, mark, marks, loose thread, flaw, flaws, defect, discoloured',
     defect:
-      'stain, stains, stained, hole, holes, small hole, tear, ripped, torn, pilling, bobbling, bobbles, bobbly, faded, fading, scuffs, scuffed, scratch, scratches, scratched, missing button, broken zip, damaged, defect, flaw, flaws, snag, pulled thread, discoloured, mark, marks, loose thread, peeling, cracked',
+      'stain, stains, stained, hole, holes, small hole, tear, ripped, torn, missing button, broken zip, damaged, peeling, cracked',
     nothing:
       'new look, new balance, new yorker, new era, new york, new season, new collection, new arrival, new arrivals, new price, new owner, new home, new zealand, tag cut, tags cut, tags removed, without tags, no tags, without tag, no tag, tags off, tag removed, new condition, new laces, new soles, new heels, new zip, new buttons, rip jeans, tear drop, new insoles, good looking, good fit, very good quality, very good price, good price, very good brand, good quality',
   },

@@ -275,8 +275,9 @@ export const FRENCH: LanguageRules = {
     satisfactory:
       "satisfaisant, état satisfaisant, état correct, état d'usage, traces d'usure, signes d'usure, usé, usée, beaucoup porté, beaucoup portée, état moyen, usure visible, état usé, état d usage, traces d usure, signes d usure, bien porté, très porté*, état convenable, usés, usées, marques d usure, très usé*, beaucoup portés, beaucoup portées, usure",
     worn: "porté une fois, portée une fois, mis une fois, porté deux fois, portée deux fois, porté 1 fois, portée 1 fois, porté 2 fois, portée 2 fois, portées une fois, porté quelques fois, portée quelques fois, mise une fois, portées deux fois, porté qu'une fois, portée qu une fois, portés une fois, portés deux fois, porté une seule fois, portée une seule fois, portées une seule fois, portées 2 fois, portés 2 fois, portées 1 fois, portées quelques fois, portés quelques fois, porté seulement, portée seulement, porté 3 fois, portée 3 fois, porté trois fois, portée trois fois, mis deux fois, mise deux fois, mises une fois, mises deux fois",
+    flaw: 'bouloche*, bouloches, bouloché*, délavé*, accroc, rayures d usage, éraflure*, défaut, défauts, décoloré*, fil tiré, éraflé*, peluche',
     defect:
-      'tache, taches, trou, trous, déchiré*, bouloche*, bouloches, bouloché*, délavé*, accroc, rayures d usage, éraflure*, abîmé*, défaut, défauts, décoloré*, manque un bouton, bouton manquant, petit trou, fil tiré, éraflé*, bouton manque, taché, tachée, décousu*, cassé*, peluche, jauni*',
+      'tache, taches, trou, trous, déchiré*, abîmé*, manque un bouton, bouton manquant, petit trou, bouton manque, taché, tachée, décousu*, cassé*, jauni*',
     nothing:
       'neuf à, prix neuf, valeur neuf, neuf payé, acheté neuf, achetée neuve, bon rapport, sans étiquette*, étiquette coupée, étiquette enlevée, étiquette retirée, nouvelle collection, très bonne qualité, bonne qualité, taille bien, prix neuve, achetées neuves, achetés neufs, valeur à neuf, étiquettes coupées, bon maintien, très bon maintien, étiquette découpée',
   },

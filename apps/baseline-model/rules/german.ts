@@ -267,8 +267,9 @@ export const GERMAN: LanguageRules = {
     satisfactory:
       'zufriedenstellend*, gebrauchsspuren, tragespuren, deutliche gebrauchsspuren, getragener zustand, mittelmäßig*, deutliche tragespuren, starke gebrauchsspuren, abgetragen, stark getragen, sichtbare gebrauchsspuren, sichtbare tragespuren, viel getragen, oft getragen, befriedigend*, akzeptabel*, mäßiger zustand, ok zustand, okay zustand',
     worn: 'einmal getragen, 1x getragen, zweimal getragen, 2x getragen, nur einmal getragen, ein paar mal getragen, nur 1x getragen, 1 mal getragen, 2 mal getragen, ein mal getragen, nur zweimal getragen, wenige male getragen, dreimal getragen, 3x getragen, einmal angehabt, nur einmal an, nur 2x getragen',
+    flaw: 'pilling, knötchen, verwaschen, ausgewaschen, kratzer, mängel, mangel, verblichen, fadenzieher, ausgeblichen',
     defect:
-      'fleck, flecken, loch, löcher, *loch, riss, pilling, knötchen, verwaschen, ausgewaschen, kratzer, knopf fehlt, beschädigt*, defekt*, kaputt*, mängel, mangel, abgenutzt, abgewetzt, verblichen, fadenzieher, verfärb*, fleckchen, ausgeblichen',
+      'fleck, flecken, loch, löcher, *loch, riss, knopf fehlt, beschädigt*, defekt*, kaputt*, abgenutzt, abgewetzt, verfärb*, fleckchen',
     nothing:
       'neu gekauft, neupreis, neue besitzer*, neuen besitzer*, neues zuhause, neuer besitzer, sitzt gut, passt gut, gut kombinierbar, gut zu, gut mit, sehr gut kombinierbar, passt sehr gut, sitzt sehr gut, lässt sich gut, gute qualität, sehr gute qualität, ohne etikett, etikett entfernt, etikett rausgeschnitten, neue saison, neue kollektion, neue absätze, neue sohlen, auch gut, gut für, ohne etiketten, kein etikett, sehr gute passform, gute passform, gut geeignet, lochmuster, lochstickerei, knopfloch*, fällt gut aus',
   },

@@ -9,10 +9,10 @@ import type { Garment } from './garments.js';
 export type Department = 'women' | 'men' | 'kids';
 
 /**
- * What a condition phrase says besides a grade: `worn` (so it can't be new), `defect` (lowers where the seller
- * gives no grade), `nothing` (uses words up that would else be misread: `New Balance`, `like-new price`).
+ * What a condition phrase says besides a grade: `worn` (so it can't be new), `defect` (a hole, a stain: lowers
+ * every grade), `flaw` (a bobble, a scratch: counts where the seller gives no grade), `nothing` (uses words up that would else be misread: `New Balance`, `like-new price`).
  */
-export type ConditionMeaning = ConditionId | 'worn' | 'defect' | 'nothing';
+export type ConditionMeaning = ConditionId | 'worn' | 'defect' | 'flaw' | 'nothing';
 
 /** Phrases, separated by commas; `PhraseBook` says what they may hold. */
 type Phrases = string;

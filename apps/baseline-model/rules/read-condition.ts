@@ -11,8 +11,8 @@ export interface ReadCondition {
 
 /**
  * The seller's grade. Where several are said: tags beat all but wear; `new` with `worn once` is very good; of other
- * grades the lower counts, as sellers praise first and confess later. Defects alone make it satisfactory, but don't
- * overrule a grade that the seller gives.
+ * grades the lower counts, as sellers praise first and confess later. A hole or a stain makes it satisfactory whatever
+ * else is praised; bobbles and scratches only where no grade is given.
  */
 export function readCondition(reading: Reading): ReadCondition | null {
   const found = findAll(reading, reading.books.conditions);
@@ -21,6 +21,8 @@ export function readCondition(reading: Reading): ReadCondition | null {
   const tags = first('new_with_tags');
   if (tags !== undefined && worn === undefined) return said('new_with_tags', tags);
 
+  const defect = first('defect');
+  if (defect !== undefined) return said('satisfactory', defect);
   const used = (['satisfactory', 'good', 'very_good'] as const)
     .map((id) => ({ id, found: first(id) }))
     .find((grade) => grade.found !== undefined);
@@ -30,8 +32,8 @@ export function readCondition(reading: Reading): ReadCondition | null {
   }
   if (used?.found !== undefined) return said(used.id, used.found);
   if (worn !== undefined) return said('very_good', worn);
-  const defect = first('defect');
-  return defect === undefined ? null : said('satisfactory', defect);
+  const flaw = first('flaw');
+  return flaw === undefined ? null : said('satisfactory', flaw);
 }
 
 /**

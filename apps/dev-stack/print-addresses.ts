@@ -1,0 +1,14 @@
+import type { Say } from './supervisor.js';
+import { httpOrigin, type StackPorts } from './stack-addresses.js';
+
+/** The addresses that a person opens. */
+export function printAddresses(ports: StackPorts, say: Say): void {
+  say('');
+  say(`  Sandbox marketplace  ${httpOrigin(ports.sandbox)}`);
+  say(`  API and its docs     ${httpOrigin(ports.api)}/docs`);
+  say(`  Temporal UI          ${httpOrigin(ports['temporal-ui'])}/namespaces/garnish/workflows`);
+  say('');
+  say(
+    '  ./script/enrich photo.jpg --title "..." enriches a photo of your own; Ctrl-C stops everything.',
+  );
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { ANNOUNCE_REVISION, RETRY_NOW, SETTLE_REVISIONS } from '#libs/domain/contract';
+import type { EnrichmentRuns } from '#test/workflows/enrichment-run';
+import { gate } from '#test/workflows/gate';
+import { scriptedFailure } from '#test/workflows/scripted-failure';
+import { ATTRIBUTES, type Script } from '#test/workflows/scripted-steps';
+
+/** Drives one run to its end, and says which it was. */
+type Scenario = (runs: EnrichmentRuns) => Promise<{ readonly workflowId: string }>;
+
+async function start(runs: EnrichmentRuns, script: Script) {
+  const listingId = randomUUID();
+  runs.steps.script(listingId, script);
+  return runs.start('standard', listingId);
+}
+
+/** One history a branch of the workflow: every command that a released worker can have written. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'happy-path': async (runs) => {
+    const handle = await start(runs, {});
+    await handle.result();
+    return handle;
+  },
+  'next-provider': async (runs) => {
+    const handle = await start(runs, {
+      extractAttributes: (step) =>
+        step.planned.provider === 'first'
+          ? Promise.reject(scriptedFailure(step, 'timeout', 'next'))
+          : Promise.resolve(ATTRIBUTES),
+    });
+    await handle.result();
+    return handle;
+  },
+  'policy-refusal': async (runs) => {
+    const handle = await start(runs, {
+      checkSafety: (step) => Promise.reject(scriptedFailure(step, 'policy.refusal', 'human')),
+    });
+    await handle.result();
+    return handle;
+  },
+  'plan-exhausted-then-answered': async (runs) => {
+    const handle = await start(runs, {
+      extractAttributes: (step) =>
+        step.round === 1
+          ? Promise.reject(scriptedFailure(step, 'net.connect', 'next'))
+          : Promise.resolve(ATTRIBUTES),
+    });
+    await handle.result();
+    return handle;
+  },
+  superseded: async (runs) => {
+    const begun = gate();
+    const release = gate();
+    const handle = await start(runs, {
+      ingestPhotos: async ({ revision }) => {
+        if (revision === 1) {
+          begun.open();
+          await release.reached;
+        }
+        return runs.steps.ready();
+      },
+    });
+    await begun.reached;
+    await handle.signal(ANNOUNCE_REVISION, { revision: 2, lane: 'interactive' });
+    await runs.cancelRequested(handle);
+    release.open();
+    await handle.result();
+    return handle;
+  },
+  withdrawn: async (runs) => {
+    const begun = gate();
+    const release = gate();
+    const handle = await start(runs, {
+      ingestPhotos: async () => {
+        begun.open();
+        await release.reached;
+        return runs.steps.ready();
+      },
+    });
+    await begun.reached;
+    await handle.signal(SETTLE_REVISIONS, { upTo: 1 });
+    await runs.cancelRequested(handle);
+    release.open();
+    await handle.result();
+    return handle;
+  },
+  'slow-write-back': async (runs) => {
+    const handle = await start(runs, {
+      writeBackQuickly: () =>
+        Promise.resolve({ kind: 'later', why: 'the listing service is cooling' }),
+    });
+    await handle.result();
+    return handle;
+  },
+  'write-back-under-way': async (runs) => {
+    const handle = await start(runs, { ingestPhotos: () => Promise.resolve({ kind: 'writing' }) });
+    await handle.result();
+    return handle;
+  },
+  'flags-changed': async (runs) => {
+    const handle = await start(runs, {
+      writeBackQuickly: ({ decision }) =>
+        Promise.resolve(
+          decision?.safety.flagIds.includes('flag-1')
+            ? { kind: 'settled', outcome: 'kept_seller_values' }
+            : { kind: 'flags_changed', openFlags: [{ id: 'flag-1', category: 'counterfeit' }] },
+        ),
+    });
+    await handle.result();
+    return handle;
+  },
+  'refused-then-retried': async (runs) => {
+    const refused = gate();
+    let tries = 0;
+    const handle = await start(runs, {
+      writeBackQuickly: () => {
+        tries += 1;
+        if (tries > 1) return Promise.resolve({ kind: 'settled', outcome: 'published' });
+        refused.open();
+        return Promise.resolve({ kind: 'attention', code: 'write_back.refused' });
+      },
+    });
+    await refused.reached;
+    await handle.signal(RETRY_NOW);
+    await handle.result();
+    return handle;
+  },
+};

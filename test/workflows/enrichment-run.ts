@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Client, type WorkflowHandle } from '@temporalio/client';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
+import {
+  ENRICH_LISTING,
+  enrichmentWorkflowId,
+  IMAGES_QUEUE,
+  LISTINGS_QUEUE,
+  providerQueue,
+  WRITE_BACK_QUEUE,
+  type EnrichListingInput,
+} from '#libs/domain/contract';
+import type { Lane } from '#libs/domain/lane';
+import { findTestServer } from '#libs/embedded/find-test-server';
+import { startTemporalDevServer } from '#libs/embedded/temporal-dev-server';
+import { installQuietRuntime } from '#test/harness/quiet-runtime';
+import { bundleWorkflows } from '#test/harness/workflow-bundle';
+import { ScriptedSteps } from './scripted-steps.js';
+
+type EnrichListing = (input: EnrichListingInput) => Promise<void>;
+
+/** A Temporal server of a test's own. */
+interface Engine {
+  readonly client: Client;
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  nowMs(): Promise<number>;
+  /** Lets the server's time pass, by skipping where it can. */
+  sleep(ms: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Time is global to a time-skipping server: one a test file, its tests in series. */
+async function timeSkippingEngine(): Promise<Engine> {
+  const environment = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: findTestServer() } },
+  });
+  return {
+    client: environment.client,
+    connection: environment.nativeConnection,
+    namespace: 'default',
+    nowMs: () => environment.currentTimeMs(),
+    sleep: (ms) => environment.sleep(ms),
+    close: () => environment.teardown(),
+  };
+}
+
+/** The real server that laptops run. */
+async function devServerEngine(): Promise<Engine> {
+  const directory = await mkdtemp(join(tmpdir(), 'garnish-temporal-'));
+  const server = await startTemporalDevServer(directory);
+  const connection = await NativeConnection.connect({ address: server.address });
+  return {
+    client: new Client({ connection, namespace: server.namespace }),
+    connection,
+    namespace: server.namespace,
+    nowMs: () => Promise.resolve(Date.now()),
+    sleep: (ms) => setTimeout(ms),
+    close: async () => {
+      await connection.close();
+      await server.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+const ENGINES = { 'time-skipping': timeSkippingEngine, 'dev-server': devServerEngine } as const;
+
+/** Runs of the real workflow on a server of their own, with scripted steps behind it. */
+export class EnrichmentRuns {
+  private constructor(
+    readonly engine: Engine,
+    readonly steps: ScriptedSteps,
+    readonly bundle: WorkflowBundle,
+    private readonly workers: readonly Worker[],
+    private readonly running: Promise<unknown>,
+  ) {}
+
+  static async open(kind: keyof typeof ENGINES = 'time-skipping'): Promise<EnrichmentRuns> {
+    installQuietRuntime();
+    const [engine, bundle] = await Promise.all([ENGINES[kind](), bundleWorkflows()]);
+    const steps = new ScriptedSteps(() => engine.nowMs());
+    const { ingestPhotos, extractAttributes, checkSafety, writeBackQuickly, writeBack } =
+      steps.activities;
+    const { connection, namespace } = engine;
+    const queues = [
+      { taskQueue: LISTINGS_QUEUE, workflowBundle: bundle, activities: { writeBackQuickly } },
+      { taskQueue: IMAGES_QUEUE, activities: { ingestPhotos } },
+      { taskQueue: WRITE_BACK_QUEUE, activities: { writeBack } },
+      { taskQueue: providerQueue('first'), activities: { extractAttributes, checkSafety } },
+      { taskQueue: providerQueue('second'), activities: { extractAttributes, checkSafety } },
+    ];
+    const workers = await Promise.all(
+      queues.map((queue) => Worker.create({ connection, namespace, ...queue })),
+    );
+    const running = Promise.all(workers.map((worker) => worker.run()));
+    return new EnrichmentRuns(engine, steps, bundle, workers, running);
+  }
+
+  /** Starts a run for a listing of its own. */
+  async start(lane: Lane = 'standard', listingId: string = randomUUID()) {
+    const input: EnrichListingInput = { marketplace: 'test', listingId, revision: 1, lane };
+    return this.engine.client.workflow.start<EnrichListing>(ENRICH_LISTING, {
+      taskQueue: LISTINGS_QUEUE,
+      workflowId: enrichmentWorkflowId(input),
+      args: [input],
+    });
+  }
+
+  /**
+   * Waits until the run has asked for the cancelling of an activity. The time-skipping server refuses that
+   * for an activity which completes in the same moment; the real one doesn't.
+   */
+  async cancelRequested(handle: WorkflowHandle): Promise<void> {
+    for (;;) {
+      const { events } = await handle.fetchHistory();
+      if (events?.some((event) => event.activityTaskCancelRequestedEventAttributes != null)) return;
+      await setTimeout(10);
+    }
+  }
+
+  /** Waits until so many activities of the run have completed. */
+  async completedActivities(handle: WorkflowHandle, count: number): Promise<void> {
+    for (;;) {
+      const { events } = await handle.fetchHistory();
+      const completed = events?.filter(
+        (event) => event.activityTaskCompletedEventAttributes != null,
+      );
+      if ((completed?.length ?? 0) >= count) return;
+      await setTimeout(10);
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const worker of this.workers) worker.shutdown();
+    await this.running;
+    await this.engine.close();
+  }
+}

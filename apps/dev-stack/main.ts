@@ -8,7 +8,6 @@ import { startTether } from '#libs/embedded/tether';
 import { writeMarketplacesFile } from './marketplaces-file.js';
 import { openDataFolder } from './open-data-folder.js';
 import { printAddresses } from './print-addresses.js';
-import { providerVariables } from './provider-variables.js';
 import { runSamples } from './run-samples.js';
 import { httpOrigin, keepStackPorts } from './stack-addresses.js';
 import { stackParts } from './stack-parts.js';
@@ -35,8 +34,7 @@ async function run(): Promise<void> {
       folder,
       ports,
       secrets,
-      distDirectory: join(root, 'dist'),
-      providerVariables: providerVariables(join(root, 'config', 'providers.json'), process.env),
+      projectRoot: root,
     });
     const around = {
       logsDirectory: folder.logs,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rename, writeFile } from 'node:fs/promises';
+import type { MarketplaceEntry } from '#libs/config/marketplaces';
 import type { StackSecrets } from './stack-secrets.js';
 
 /** The variable in which API and worker find what they present to the sandbox's listing API. */
@@ -19,11 +20,11 @@ export async function writeMarketplacesFile(
   secrets: StackSecrets,
   sandboxOrigin: string,
 ): Promise<void> {
-  const marketplaces = [
+  const marketplaces: readonly MarketplaceEntry[] = [
     {
       id: SANDBOX_MARKETPLACE,
       locale: 'en',
-      listingApi: { baseUrl: sandboxOrigin, tokenEnv: LISTING_TOKEN_VARIABLE },
+      listingApi: { baseUrl: sandboxOrigin, tokenVariable: LISTING_TOKEN_VARIABLE },
       photoOrigins: [sandboxOrigin],
       apiKeys: [
         { id: 'sandbox', sha256: sha256(secrets.sandboxApiKey), role: 'listing-service' },

@@ -19,6 +19,7 @@ import type { DataFolder } from './data-folder.js';
 import { isHttpHealthy } from './is-http-healthy.js';
 import { LISTING_TOKEN_VARIABLE, SANDBOX_MARKETPLACE } from './marketplaces-file.js';
 import type { Part, ServicePart } from './part.js';
+import { pickVariables, providerVariableNames, TUNING_VARIABLES } from './passed-variables.js';
 import { httpOrigin, type StackPorts } from './stack-addresses.js';
 import type { StackSecrets } from './stack-secrets.js';
 
@@ -28,10 +29,8 @@ export interface StackSettings {
   readonly folder: DataFolder;
   readonly ports: StackPorts;
   readonly secrets: StackSecrets;
-  /** `dist/`, with the built programs. */
-  readonly distDirectory: string;
-  /** What the person's environment holds for model providers. */
-  readonly providerVariables: Readonly<Record<string, string>>;
+  /** The project's folder, with `dist/` and `config/`. */
+  readonly projectRoot: string;
 }
 
 const DATABASE = 'garnish';
@@ -43,11 +42,12 @@ async function makeFolder(path: string): Promise<void> {
 
 /** The parts of the stack and what each needs; their order in `status` is the order here. */
 export function stackParts(settings: StackSettings): readonly Part[] {
-  const { config, folder, ports, secrets } = settings;
+  const { config, folder, ports, secrets, projectRoot } = settings;
+  const providersFile = join(projectRoot, 'config', 'providers.json');
 
   const program = (path: string, env: Record<string, string>): PartCommand => ({
     file: process.execPath,
-    args: ['--enable-source-maps', join(settings.distDirectory, path)],
+    args: ['--enable-source-maps', join(projectRoot, 'dist', path)],
     env: { ...basicEnvironment(), NODE_ENV: 'production', LOG_LEVEL: config.logLevel, ...env },
     stopSignal: 'SIGTERM',
   });
@@ -87,7 +87,8 @@ export function stackParts(settings: StackSettings): readonly Part[] {
     S3_SECRET_ACCESS_KEY: S3_CREDENTIALS.secretAccessKey,
     MARKETPLACES_FILE: folder.marketplacesFile,
     [LISTING_TOKEN_VARIABLE]: secrets.listingApiToken,
-    ...settings.providerVariables,
+    PROVIDERS_FILE: providersFile,
+    ...pickVariables(config.variables, providerVariableNames(providersFile)),
     BASELINE_URL: `${httpOrigin(ports.baseline)}/v1`,
     BASELINE_API_KEY: secrets.baselineApiKey,
   };
@@ -143,17 +144,28 @@ export function stackParts(settings: StackSettings): readonly Part[] {
         ...listensOn(ports.baseline),
         BASELINE_API_KEY: secrets.baselineApiKey,
         BASELINE_CALL_LOG: join(folder.logs, 'baseline-calls.jsonl'),
+        ...pickVariables(config.variables, TUNING_VARIABLES.baseline),
       }),
     ),
     httpService(
       'worker',
       ['temporal', 'migrations', 's3', 'baseline'],
-      program('apps/worker/main.js', { ...listensOn(ports.worker), ...garnishEnvironment }),
+      program('apps/worker/main.js', {
+        ...listensOn(ports.worker),
+        ...garnishEnvironment,
+        WORKFLOW_BUNDLE: join(projectRoot, 'dist', 'workflow-bundle.js'),
+        ...pickVariables(config.variables, TUNING_VARIABLES.worker),
+      }),
     ),
     httpService(
       'api',
       ['temporal', 'migrations', 's3'],
-      program('apps/api/main.js', { ...listensOn(ports.api), ...garnishEnvironment }),
+      program('apps/api/main.js', {
+        ...listensOn(ports.api),
+        ...garnishEnvironment,
+        PROFILE_DIR: join(projectRoot, 'config', 'profile'),
+        ...pickVariables(config.variables, TUNING_VARIABLES.api),
+      }),
     ),
     httpService(
       'sandbox',

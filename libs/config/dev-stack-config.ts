@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { LogLevel, parseEnvironment, type Environment } from './parse-env.js';
 
-const Environment = z.object({
+const Variables = z.object({
   /** Everything that the stack keeps; one stack per folder. */
-  GARNISH_DATA_DIR: z.string().min(1).default('.garnish/data'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  GARNISH_DATA_DIR: z.string().default('.garnish/data'),
+  LOG_LEVEL: LogLevel,
 });
 
 /** The development stack's settings, parsed once from the environment. */
@@ -13,12 +14,16 @@ export interface DevStackConfig {
   readonly dataDirectory: string;
   /** Handed to every part that Garnish wrote. */
   readonly logLevel: string;
+  /** The environment itself: parts and providers name variables of their own. */
+  readonly variables: Environment;
 }
 
-/** Reads the settings; throws a `ZodError` that names the variable which is wrong. */
-export function readDevStackConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): DevStackConfig {
-  const parsed = Environment.parse(environment);
-  return { dataDirectory: resolve(parsed.GARNISH_DATA_DIR), logLevel: parsed.LOG_LEVEL };
+/** @throws ConfigurationError naming every variable that is wrong */
+export function readDevStackConfig(environment: Environment = process.env): DevStackConfig {
+  const parsed = parseEnvironment(Variables, environment);
+  return {
+    dataDirectory: resolve(parsed.GARNISH_DATA_DIR),
+    logLevel: parsed.LOG_LEVEL,
+    variables: environment,
+  };
 }

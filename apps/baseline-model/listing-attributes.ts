@@ -16,6 +16,8 @@ import { readMaterials } from './rules/read-material.js';
 import { readPattern } from './rules/read-pattern.js';
 import { readListing } from './rules/reading.js';
 import { languageOfLocale } from './rules/recognise-language.js';
+import { COUNTERFEIT } from './safety/counterfeit.js';
+import { findWords } from './safety/find-words.js';
 import type { SellerText } from './text/seller-text.js';
 
 /** How sure a rule is, as a feature for calibration: the words say it, or the words only imply it. */
@@ -28,12 +30,14 @@ export function listingAttributes(
   photos: readonly DecodedPhoto[],
 ): AttributesWire {
   const reading = readListing(text);
-  const { garment, category, size } = readCategory(reading);
-  const brand = readBrand(reading);
-  const condition = readCondition(reading);
-  const pattern = readPattern(reading);
-  const materials = readMaterials(reading);
-  const colours = coloursOf(readColours(reading), photos);
+  const { garment, category, quote, size, pieces } = readCategory(reading);
+  const isMixed = pieces === 'several_different';
+  const isCopy = findWords(reading, COUNTERFEIT).length > 0;
+  const brand = readBrand(reading, isCopy ? 'said_to_be_a_copy' : 'not_doubted');
+  const condition = isMixed ? null : readCondition(reading);
+  const pattern = isMixed ? null : readPattern(reading);
+  const materials = isMixed ? [] : readMaterials(reading);
+  const colours = isMixed ? [] : coloursOf(readColours(reading), photos);
   const path = category === undefined ? undefined : categoryPath(category.id, 'en');
   const title = composeTitle(
     {
@@ -47,9 +51,9 @@ export function listingAttributes(
 
   return {
     category:
-      path === undefined || garment === null
+      path === undefined || quote === null
         ? null
-        : said(path, garment.quote, garment.inTitle ? SAID : IMPLIED),
+        : said(path, quote, garment?.inTitle === true ? SAID : IMPLIED),
     brand: brand === null ? null : said(brand.brand.name, brand.quote, SAID),
     colours: colours.length === 0 ? null : colours.map(({ claim }) => claim),
     size: size === null ? null : said(size.value, size.quote, SAID),

@@ -162,7 +162,8 @@ function isWithin(answered: string, wanted: { id: string; whole: boolean } | nul
 }
 
 function brandKey(name: string): string {
-  return findBrand(name)?.id ?? wordKey(name);
+  const found = findBrand(name);
+  return found.kind === 'unknown' ? wordKey(name) : found.brand.id;
 }
 
 function isSize(answered: string, wanted: string | null): boolean {

@@ -1,7 +1,7 @@
 import { ancestorsOf, categoryById } from '#libs/domain/taxonomy/index';
 import type { Category } from '#libs/domain/taxonomy/category';
 import type { Garment } from './garments.js';
-import type { Wearer } from './read-department.js';
+import type { Wearer } from './read-wearer.js';
 
 /** Where a garment is filed, by who wears it; `anyone` where the taxonomy doesn't ask. Ids of leaves or ancestors. */
 type Places = Readonly<Partial<Record<Exclude<Wearer, 'kids'> | 'anyone', string>>>;
@@ -119,18 +119,24 @@ const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
     boys: 'kids.boys.shirts',
     baby: 'kids.baby.tops',
   },
-  t_shirt: { women: 'women.tops.t_shirts', men: 'men.tops.t_shirts', ...kidsTop },
+  t_shirt: { women: 'women.tops.t_shirts', men: 'men.t_shirts', ...kidsTop },
+  football_shirt: {
+    women: 'women.sportswear.sports_tops',
+    men: 'men.sportswear.football_shirts',
+    girls: 'kids.girls.sportswear',
+    boys: 'kids.boys.sportswear',
+  },
   polo_shirt: {
     women: 'women.tops.polo_shirts',
-    men: 'men.tops.polo_shirts',
+    men: 'men.polo_shirts',
     girls: 'kids.girls.t_shirts',
     boys: 'kids.boys.polo_shirts',
   },
-  tank_top: { women: 'women.tops.vest_tops', men: 'men.tops.vest_tops', ...kidsTop },
+  tank_top: { women: 'women.tops.vest_tops', men: 'men.vest_tops', ...kidsTop },
   crop_top: { women: 'women.tops.crop_tops', girls: 'kids.girls.t_shirts' },
   long_sleeve_top: {
     women: 'women.tops.long_sleeved_tops',
-    men: 'men.tops.long_sleeved_tops',
+    men: 'men.long_sleeved_tops',
     girls: 'kids.girls.long_sleeved_tops',
     boys: 'kids.boys.long_sleeved_tops',
     baby: 'kids.baby.tops',
@@ -163,7 +169,7 @@ const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
   },
   waistcoat: {
     women: 'women.suits_and_blazers.waistcoats',
-    men: 'men.suits_and_blazers.waistcoats',
+    men: 'men.waistcoats',
   },
   gilet: {
     women: 'women.jackets_and_coats.gilets',
@@ -173,7 +179,7 @@ const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
     baby: 'kids.baby.jackets',
   },
   jacket: { women: 'women.jackets_and_coats', men: 'men.jackets_and_coats', ...kidsJacket },
-  blazer: { women: 'women.suits_and_blazers.blazers', men: 'men.suits_and_blazers.blazers' },
+  blazer: { women: 'women.suits_and_blazers.blazers', men: 'men.blazers' },
   leather_jacket: {
     women: 'women.jackets_and_coats',
     men: 'men.jackets_and_coats.leather_jackets',
@@ -228,7 +234,7 @@ const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
   },
   suit: {
     women: 'women.suits_and_blazers',
-    men: 'men.suits_and_blazers.suits',
+    men: 'men.suits',
     boys: 'kids.boys.suits',
   },
   tracksuit: {
@@ -264,6 +270,7 @@ const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
   bikini: { women: 'women.swimwear.bikinis', ...kidsSwimwear },
   swim_shorts: { men: 'men.swimwear.swim_shorts', ...kidsSwimwear },
   babygrow: { baby: 'kids.baby' },
+  set: { girls: 'kids.girls.sets', boys: 'kids.boys.sets', baby: 'kids.baby.sets' },
   snowsuit: {
     girls: 'kids.girls.snowsuits',
     boys: 'kids.boys.snowsuits',
@@ -408,6 +415,14 @@ const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
     baby: 'shoes.kids',
   },
 };
+
+/** The nearest category that holds all of these; undefined where there is none, or one of them is unknown. */
+export function commonCategory(
+  categories: readonly (Category | undefined)[],
+): Category | undefined {
+  const ids = categories.flatMap((category) => category?.id ?? []);
+  return ids.length < categories.length ? undefined : commonAncestor(ids);
+}
 
 /** All wearers that `kids` may mean. */
 const CHILDREN = ['girls', 'boys', 'baby'] as const;

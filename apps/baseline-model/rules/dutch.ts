@@ -14,6 +14,8 @@ export const DUTCH: LanguageRules = {
     kids: 'kind, kinderen, kinder*, meisje, meisjes, meisjes*, jongen, jongens, jongens*, baby, baby*, peuter*, kleuter*, dochter, zoon, zoontje, dochtertje, jongetje, newborn',
   },
   garments: {
+    set: 'setje, set, pakje',
+    football_shirt: 'voetbalshirt, voetbal shirt',
     dress: 'jurk, jurken, jurkje, *jurk, *jurkje, jurkjes, kleedje, kleed, tuniekjurk',
     mini_dress: 'mini jurk, minijurk, mini jurkje, kort jurkje, korte jurk, mini-jurkje',
     midi_dress: 'midi jurk, midijurk, midi jurkje, halflange jurk',
@@ -45,8 +47,7 @@ export const DUTCH: LanguageRules = {
       'spijkershort, jeans short, jeansshort, denim short, korte spijkerbroek, jeans shorts, denim shorts, spijkershorts',
     blouse: 'blouse, blouses, blousje, bloes, bloesje, *blouse, tuniek, blousetop',
     shirt: 'overhemd, hemd, overhemden, *overhemd, overshirt',
-    t_shirt:
-      't-shirt, t-shirts, tshirt, shirt, shirts, shirtje, tshirts, voetbalshirt, t-shirtje, bandshirt',
+    t_shirt: 't-shirt, t-shirts, tshirt, shirt, shirts, shirtje, tshirts, t-shirtje, bandshirt',
     polo_shirt: 'polo, poloshirt, polo shirt, polos, polootje',
     tank_top: 'tanktop, hemdje, singlet, tank top, spaghettitop, topje met bandjes, camisole',
     crop_top: 'crop top, croptop, kort topje, cropped top',
@@ -64,7 +65,7 @@ export const DUTCH: LanguageRules = {
     waistcoat: 'gilet pak',
     gilet: 'bodywarmer, gilet, bodywarmers, body warmer',
     jacket:
-      'jas, jack, jasje, jacket, zomerjas, tussenjas, windjack, softshell, *jas, jassen, windbreaker, trainingsjack, trainingsjas, softshelljas, blouson',
+      'jas, jack, jasje, jacket, zomerjas, tussenjas, windjack, softshell, *jas, jassen, windbreaker, trainingsjack, trainingsjas, softshelljas, blouson, winterjas, winterjassen',
     blazer: 'blazer, colbert, colbertje, *blazer, jasje blazer',
     leather_jacket:
       'leren jas, leren jack, leren jasje, bikerjack, biker jacket, leerjack, lederen jas, lederen jack, leather jacket, biker jas, suede jas',
@@ -75,7 +76,7 @@ export const DUTCH: LanguageRules = {
       'pufferjas, donsjas, puffer, gewatteerde jas, puffer jas, dons jas, donsjack, pufferjack, puffer jacket',
     rain_jacket: 'regenjas, regenjack, regenjasje',
     ski_jacket: 'skijas, ski jas, snowboardjas, skijack',
-    coat: 'mantel, winterjas, mantels, wollen jas, *mantel, poncho, cape, teddy jas, teddyjas, lange jas, winterjassen, bontjas, jas lang',
+    coat: 'mantel, mantels, wollen jas, *mantel, poncho, cape, teddy jas, teddyjas, lange jas, bontjas, jas lang',
     trench_coat: 'trenchcoat, trench, trench coat',
     parka: 'parka, parkas, winterparka',
     jumpsuit: 'jumpsuit, jumpsuits, playsuit, overall',
@@ -262,17 +263,17 @@ export const DUTCH: LanguageRules = {
     new_with_tags:
       'nieuw met kaartje, met kaartje, nieuw met prijskaartje, kaartje er nog aan, met prijskaartje, nieuw met label, nieuw met labels, met labels eraan, kaartje hangt er nog aan, met het kaartje er nog aan, met kaartjes, prijskaartje er nog aan, prijskaartje hangt er nog aan, kaartje zit er nog aan, prijskaartje zit er nog aan, nieuw met kaartjes, met label er nog aan, label zit er nog aan, kaartjes er nog aan, labels er nog aan, nieuw met tag*, kaartje eraan, prijskaartje eraan, label nog aan, kaartje nog aan, prijskaartje nog aan',
     new_without_tags:
-      'nieuw zonder kaartje, nieuw, nooit gedragen, ongedragen, niet gedragen, nieuwe staat, gloednieuw*, nog nooit gedragen, ongebruikt*, splinternieuw*, nieuw zonder prijskaartje, alleen gepast, enkel gepast, alleen aangepast, nieuw en ongedragen, nooit aangehad, nooit aan gehad, nooit gebruikt, nieuw nooit gedragen, helemaal nieuw, nog nieuw',
+      'nieuw zonder kaartje, nieuw, nooit gedragen, ongedragen, niet gedragen, nieuwe staat, gloednieuw*, nog nooit gedragen, ongebruikt*, splinternieuw*, nieuw zonder prijskaartje, alleen gepast, enkel gepast, alleen aangepast, nieuw en ongedragen, nooit aangehad, nooit aan gehad, nooit gebruikt, nieuw nooit gedragen, helemaal nieuw, nog nieuw, nooit omgehad, nooit om gehad, nooit aangetrokken, only gepast',
     very_good:
       'zeer goed, zeer goede staat, heel goed, heel goede staat, als nieuw, zo goed als nieuw, perfecte staat, uitstekende staat, prima staat, topstaat, nauwelijks gedragen, amper gedragen, weinig gedragen, bijna niet gedragen, in perfecte staat, in zeer goede staat, top staat, hele goede staat, nette staat, keurige staat, zeer nette staat, erg goede staat, super goede staat, bijna nieuw, ziet er nieuw uit, zgan, in heel goede staat, super staat, heel weinig gedragen, ziet er als nieuw uit, vrijwel nieuw, perfecte conditie, zeer goede conditie, uitstekende conditie, nauwelijks gebruikt, zo goed als niet gedragen',
-    good: 'goede staat, in goede staat, goed onderhouden, gebruikt maar goed, nog goed, nog in goede staat, goede conditie, goed, nog mooi, goede gebruikte staat, lichte gebruikssporen, lichte draagsporen, kleine gebruikssporen, normale gebruikssporen, lichte gebruiksporen, wat gebruikssporen, kleine draagsporen',
+    good: 'goede staat, in goede staat, goed onderhouden, gebruikt maar goed, nog goed, nog in goede staat, goede conditie, goed, nog mooi, goede gebruikte staat, lichte gebruikssporen, lichte draagsporen, kleine gebruikssporen, normale gebruikssporen, lichte gebruiksporen, wat gebruikssporen, kleine draagsporen, lichte slijtage, gebruikssporen, gebruiksporen, draagsporen, normale slijtage, normale draagsporen, minimale gebruikssporen, enkele gebruikssporen',
     satisfactory:
-      'redelijk*, redelijke staat, gebruikssporen, gebruiksporen, draagsporen, veel gedragen, zichtbaar gedragen, matige staat, duidelijke gebruikssporen, zichtbare gebruikssporen, duidelijk gedragen, voldoende, gedragen staat, vaak gedragen, acceptabele staat, duidelijke draagsporen, zichtbare draagsporen, slijtage',
-    worn: 'een keer gedragen, 1x gedragen, twee keer gedragen, 2x gedragen, paar keer gedragen, één keer gedragen, 1 keer gedragen, maar een keer gedragen, eenmaal gedragen, 2 keer gedragen, enkele keren gedragen, 3x gedragen, een paar keer gedragen, slechts een keer gedragen, drie keer gedragen, 1 x gedragen, 2 x gedragen, 3 keer gedragen, tweemaal gedragen, keertje gedragen, keertjes gedragen',
+      'redelijk*, redelijke staat, veel gedragen, zichtbaar gedragen, matige staat, duidelijke gebruikssporen, zichtbare gebruikssporen, duidelijk gedragen, voldoende, gedragen staat, vaak gedragen, acceptabele staat, duidelijke draagsporen, zichtbare draagsporen, veel slijtage, flinke slijtage, zichtbare slijtage',
+    worn: 'een keer gedragen, 1x gedragen, twee keer gedragen, 2x gedragen, paar keer gedragen, één keer gedragen, 1 keer gedragen, maar een keer gedragen, eenmaal gedragen, 2 keer gedragen, enkele keren gedragen, 3x gedragen, een paar keer gedragen, slechts een keer gedragen, drie keer gedragen, 1 x gedragen, 2 x gedragen, 3 keer gedragen, tweemaal gedragen, keertje gedragen, keertjes gedragen, keer aan gehad, twee keer aan gehad, een keer aan gehad, paar keer aan gehad, 1x aan gehad, 2x aan gehad, keer aangehad, één keer aangehad, paar keer aangehad, 3x aan gehad, een avond gedragen, een dag gedragen, hooguit gedragen',
     flaw: 'pilling, pluisjes, verwassen, verkleurd*, kras, krassen, krasjes, pluist, pluizig*, haaltje, krasje, vaal*, defect',
     defect:
-      'vlek, vlekken, vlekje, gaatje, gat, gaten, scheur, knoop mist, beschadigd*, kapot*, vlekjes, gaatjes, scheurtje, versleten, mist een knoop',
+      'vlek, vlekken, vlekje, gaatje, gat, gaten, scheur, knoop mist, beschadigd*, kapot*, vlekjes, gaatjes, scheurtje, versleten, mist een knoop, is stuk, stuk, gerepareerd*, lekt, lek, afgebroken, rits stuk, kapotte',
     nothing:
-      'nieuwprijs, nieuwe eigenaar, nieuwe collectie, nieuw gekocht, nieuwe kleding, goed te combineren, staat goed, zit goed, goed bij, goede kwaliteit, goede pasvorm, zeer goede kwaliteit, past goed, valt goed, draagt goed, zonder kaartje, kaartje verwijderd, nieuwe zolen, nieuwe hakken, staat goed bij, zit heel goed, goed merk, sluit goed, heel goede kwaliteit, goed combineren, goed met, nieuw baasje, nieuw huis, nieuw thuis, houdt goed warm, goed warm',
+      'nieuwprijs, nieuwe eigenaar, nieuwe collectie, nieuw gekocht, nieuwe kleding, goed te combineren, staat goed, zit goed, goed bij, goede kwaliteit, goede pasvorm, zeer goede kwaliteit, past goed, valt goed, draagt goed, zonder kaartje, kaartje verwijderd, nieuwe zolen, nieuwe hakken, staat goed bij, zit heel goed, goed merk, sluit goed, heel goede kwaliteit, goed combineren, goed met, nieuw baasje, nieuw huis, nieuw thuis, houdt goed warm, goed warm, used look, destroyed look, vintage look, gaten in de knieën, nieuwe rits, nieuwe batterij, nieuwe veters, een mooi stuk, mooi stuk, pronkstuk, uniek stuk, leuk stuk, basic stuk, prachtig stuk',
   },
 };

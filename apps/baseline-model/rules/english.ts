@@ -8,7 +8,7 @@ export const ENGLISH: LanguageRules = {
   negations: 'no, not, without, never, isnt, zero, non, nor, none',
   complements:
     'with, for, matching, match, matches, paired, pairs, goes, goes with, wear with, worn with, fits, under, over, like, from, and free',
-  sizeWords: 'size, sz, sizes, label size, tagged, fits size, fits a, fits like',
+  sizeWords: 'size, sz, sizes, label size, tagged, label says, labelled',
   departments: {
     women:
       "women, womens, women's, woman, womans, woman's, ladies, lady, lady's, female, maternity, hers",
@@ -16,8 +16,10 @@ export const ENGLISH: LanguageRules = {
     kids: "kid, kids, kid's, child, children, childrens, children's, girl, girls, girl's, boy, boys, boy's, baby, babies, baby's, toddler, toddlers, newborn, infant, junior, juniors, my daughter, my son, daughter, son, school age",
   },
   garments: {
+    set: 'set, kids set',
+    football_shirt: 'football shirt, football jersey, jersey shirt',
     dress:
-      'dress, dresses, sundress, gown, frock, tunic dress, summer dress, wrap dress, bodycon*, slip dress, tea dress, skater dress, pinafore dress, smock dress',
+      'dress, dresses, sundress, gown, frock, tunic dress, summer dress, wrap dress, bodycon*, slip dress, tea dress, skater dress, pinafore dress, smock dress, pinafore',
     mini_dress: 'mini dress, minidress, mini dresses, short dress',
     midi_dress: 'midi dress, mididress, midi dresses',
     maxi_dress: 'maxi dress, maxidress, maxi dresses, long dress, floor length dress',
@@ -49,8 +51,7 @@ export const ENGLISH: LanguageRules = {
     blouse: 'blouse, blouses, tunic',
     shirt:
       'shirt, shirts, button down, button up shirt, dress shirt, oxford shirt, flannel shirt, overshirt, linen shirt, denim shirt',
-    t_shirt:
-      't-shirt, t-shirts, tshirt, tshirts, tee, tees, tee shirt, band tee, football shirt, jersey shirt',
+    t_shirt: 't-shirt, t-shirts, tshirt, tshirts, tee, tees, tee shirt, band tee',
     polo_shirt: 'polo shirt, polo, poloshirt, polo shirts, polos',
     tank_top:
       'tank top, tank, tanktop, vest top, camisole, cami, cami top, strappy top, sleeveless top',
@@ -264,15 +265,15 @@ export const ENGLISH: LanguageRules = {
     new_without_tags:
       'new without tag*, bnwot, nwot, brand new, brandnew, never worn, unworn, never been worn, not worn, unused, never used, new, never wore, worn never, havent worn, have not worn, not been worn, new never worn, new and unworn, tried on only, only tried on',
     very_good:
-      'very good, very good condition, very good used condition, vgc, excellent, excellent condition, like new, as new, good as new, as good as new, almost new, nearly new, practically new, great condition, really good condition, perfect condition, immaculate, pristine, mint condition, amazing condition, super condition, beautiful condition, superb condition, fantastic condition, lovely condition, ideal condition, barely worn, hardly worn, hardly used, barely used, euc, looks new, look new',
-    good: 'good condition, good used condition, in good shape, guc, gently used, gently worn, good order, condition good, decent condition, good overall condition, used but good, nice condition, good quality used',
+      'very good, very good condition, very good used condition, vgc, excellent, excellent condition, like new, as new, good as new, as good as new, almost new, nearly new, practically new, great condition, really good condition, perfect condition, immaculate, pristine, mint condition, amazing condition, super condition, beautiful condition, superb condition, fantastic condition, lovely condition, ideal condition, barely worn, hardly worn, hardly used, barely used, euc, looks new, look new, very good cond, great cond, excellent cond',
+    good: 'good condition, good used condition, in good shape, guc, gently used, gently worn, good order, condition good, decent condition, good overall condition, used but good, nice condition, good quality used, good cond, gd condition, normal signs of wear, light signs of wear, slight signs of wear, minor signs of wear, minimal signs of wear, few signs of wear, some signs of wear, light wear, slight wear, minor wear, normal wear, signs of wear, small signs of wear',
     satisfactory:
-      'fair condition, satisfactory, satisfactory condition, fair, acceptable condition, well worn, heavily worn, well loved, worn condition, poor condition, average condition, ok condition, okay condition, condition ok, used condition with, reasonable condition, much worn, worn a lot, visible wear, signs of wear, clear signs of wear, visible signs of wear, wear and tear',
-    worn: 'worn once, worn twice, worn only once, only worn once, worn one time, worn 1x, worn 2x, worn a few times, worn a couple of times, worn a couple times, only worn twice, worn few times, worn handful of times, wore it once, wore once, used once, used twice, worn just once, worn 2 times, worn 3 times, worn three times, wore it twice',
+      'fair condition, satisfactory, satisfactory condition, fair, acceptable condition, well worn, heavily worn, well loved, poor condition, average condition, ok condition, okay condition, condition ok, used condition with, reasonable condition, much worn, worn a lot, visible wear, clear signs of wear, visible signs of wear, wear and tear, heavy wear, heavy signs of wear, obvious signs of wear',
+    worn: 'worn once, worn twice, worn only once, only worn once, worn one time, worn 1x, worn 2x, worn a few times, worn a couple of times, worn a couple times, only worn twice, worn few times, worn handful of times, wore it once, wore once, used once, used twice, worn just once, worn 2 times, worn 3 times, worn three times, wore it twice, worn for one, worn to one, worn for a wedding, worn to a wedding, worn only for, worn for an hour, worn for one evening, wore once or twice, worn once or twice, worn maybe twice, worn two times, worn two or three times, worn 2 3 times',
     flaw: 'pilling, bobbling, bobbles, bobbly, faded, fading, scuffs, scuffed, scratch, scratches, scratched, snag, pulled thread, mark, marks, loose thread, flaw, flaws, defect, discoloured',
     defect:
-      'stain, stains, stained, hole, holes, small hole, tear, ripped, torn, missing button, broken zip, damaged, peeling, cracked',
+      'stain, stains, stained, hole, holes, small hole, tear, ripped, torn, missing button, broken zip, damaged, peeling, cracked, broken, needs repair, repaired, missing a button, button missing, zip broken, zip is broken, zip sticks, patched, leaking, leaks, mended',
     nothing:
-      'new look, new balance, new yorker, new era, new york, new season, new collection, new arrival, new arrivals, new price, new owner, new home, new zealand, tag cut, tags cut, tags removed, without tags, no tags, without tag, no tag, tags off, tag removed, new condition, new laces, new soles, new heels, new zip, new buttons, rip jeans, tear drop, new insoles, good looking, good fit, very good quality, very good price, good price, very good brand, good quality',
+      'new look, new balance, new yorker, new era, new york, new season, new collection, new arrival, new arrivals, new price, new owner, new home, new zealand, tag cut, tags cut, tags removed, without tags, no tags, without tag, no tag, tags off, tag removed, new condition, new laces, new soles, new heels, new zip, new buttons, rip jeans, tear drop, new insoles, good looking, good fit, very good quality, very good price, good price, very good brand, good quality, distressed look, distressed effect, ripped jeans, ripped style, pre distressed, rips at the knees, ripped knees',
   },
 };

@@ -7,13 +7,15 @@ export const FRENCH: LanguageRules = {
     'le, la, les, un, une, des, de, du, et, est, sont, pour, avec, sans, très, en, dans, au, aux, pas, taille, état, neuf, porté, portée, portés, portées, jamais, belle, beau, joli, jolie, je, cette, ce, ces, mais, sur, vends, couleur, marque, fois, peu, comme, bon, elle, il, par, plus, mon, ma, été, que, ne',
   negations: 'pas, sans, non, aucun, aucune, jamais, ni, ne',
   complements: 'avec, pour, sans, à, au, aux, en, assorti à, sur, sous, comme, de, du',
-  sizeWords: 'taille, t, tailles, pointure, taile, taille unique, pt',
+  sizeWords: 'taille, t, tailles, pointure, taile, pt, p',
   departments: {
     women: 'femme, femmes, dame, dames, féminin*, feminine, grossesse',
     men: 'homme, hommes, masculin*, monsieur',
     kids: 'enfant, enfants, fille, filles, fillette, garçon, garçons, bébé, bébés, ado, naissance, layette, nourrisson, petite fille, petit garçon, ma fille, mon fils, fils, nouveau né, garçonnet',
   },
   garments: {
+    set: 'ensemble, ensemble bébé',
+    football_shirt: 'maillot de foot, maillot foot, maillot de football',
     dress:
       'robe, robes, robe droite, robe patineuse, robe portefeuille, robe trapèze, tunique robe, robe bustier, robette',
     mini_dress: 'robe courte, mini robe, robe mini, minirobe',
@@ -46,14 +48,14 @@ export const FRENCH: LanguageRules = {
     blouse: 'blouse, blouses, chemisier, chemisiers, tunique, blouse fluide',
     shirt: 'chemise, chemises, chemisette, surchemise',
     t_shirt:
-      't-shirt, t-shirts, tee shirt, tee-shirt, tshirt, teeshirt, tee, tee shirts, maillot de foot, t shirt manches courtes',
+      't-shirt, t-shirts, tee shirt, tee-shirt, tshirt, teeshirt, tee, tee shirts, t shirt manches courtes',
     polo_shirt: 'polo, polos',
     tank_top: 'débardeur, débardeurs, marcel, top à bretelles, caraco, top bretelles, camisole',
     crop_top: 'crop top, brassière top, croptop',
     long_sleeve_top:
       't-shirt manches longues, tee shirt manches longues, top manches longues, t-shirt à manches longues, haut manches longues',
     top: 'top, haut, bustier, hauts, tops, bandeau, dos nu, corset',
-    bodysuit: 'body, bodys',
+    bodysuit: 'body, bodys, bodies',
     jumper:
       'pull, pulls, pull-over, pullover, pull en laine, chandail, pull en maille, tricot, pull de noël, marinière pull, pull col v, pull col rond',
     turtleneck: 'col roulé, pull col roulé, sous pull, pull à col roulé, sous-pull',
@@ -248,7 +250,7 @@ export const FRENCH: LanguageRules = {
   },
   patterns: {
     plain: 'uni, unie, unis, unies, sans motif',
-    striped: 'rayé, rayée, rayures, rayés, rayées, à rayures, marinière, rayure, ligné, mariniere',
+    striped: 'rayé, rayée, rayures, rayés, rayées, à rayures, marinière, ligné, mariniere',
     checked:
       'carreaux, à carreaux, vichy, écossais, tartan, prince de galles, pied de poule, pied-de-poule, écossaise, carreau',
     floral:
@@ -271,14 +273,14 @@ export const FRENCH: LanguageRules = {
       'neuf sans étiquette*, neuve sans étiquette*, neuf, neuve, neufs, neuves, jamais porté*, jamais mis, jamais mise, jamais portée, jamais portées, non porté*, état neuf, jamais servi, jamais utilisé*, tout neuf, toute neuve, flambant neuf, seulement essayé*, juste essayé*, pas porté*, jamais portés',
     very_good:
       'très bon état, tbe, comme neuf, comme neuve, comme neufs, comme neuves, excellent état, parfait état, quasi neuf, quasi neuve, état impeccable, impeccable, superbe état, peu porté, peu portée, très bonne état, peu portés, peu portées, très peu porté*, état parfait, presque neuf, presque neuve, état comme neuf, quasiment neuf, quasiment neuve, à peine porté*, état irréprochable, tres bon etat, en parfait état, excellente état, comme neuf état, super état, magnifique état, nickel, rarement porté*, état nickel, peu servi, très peu servi, quasi neufs, quasi neuves, tbé',
-    good: 'bon état, be, bon état général, en bon état, bonne état, assez bon état, encore en bon état, bel état, correct et propre, bon etat, encore bon état, beau état, légères traces d usure, légère usure, légères traces',
+    good: 'bon état, be, bon état général, en bon état, bonne état, assez bon état, encore en bon état, bel état, correct et propre, bon etat, encore bon état, beau état, légères traces d usure, légère usure, légères traces, quelques traces d usure, traces d usure, signes d usure, petites traces d usure, marques d usure, traces d utilisation, quelques signes d usure, usure normale, traces normales',
     satisfactory:
-      "satisfaisant, état satisfaisant, état correct, état d'usage, traces d'usure, signes d'usure, usé, usée, beaucoup porté, beaucoup portée, état moyen, usure visible, état usé, état d usage, traces d usure, signes d usure, bien porté, très porté*, état convenable, usés, usées, marques d usure, très usé*, beaucoup portés, beaucoup portées, usure",
-    worn: "porté une fois, portée une fois, mis une fois, porté deux fois, portée deux fois, porté 1 fois, portée 1 fois, porté 2 fois, portée 2 fois, portées une fois, porté quelques fois, portée quelques fois, mise une fois, portées deux fois, porté qu'une fois, portée qu une fois, portés une fois, portés deux fois, porté une seule fois, portée une seule fois, portées une seule fois, portées 2 fois, portés 2 fois, portées 1 fois, portées quelques fois, portés quelques fois, porté seulement, portée seulement, porté 3 fois, portée 3 fois, porté trois fois, portée trois fois, mis deux fois, mise deux fois, mises une fois, mises deux fois",
-    flaw: 'bouloche*, bouloches, bouloché*, délavé*, accroc, rayures d usage, éraflure*, défaut, défauts, décoloré*, fil tiré, éraflé*, peluche',
+      "satisfaisant, état satisfaisant, état correct, état d'usage, usé, usée, beaucoup porté, beaucoup portée, état moyen, usure visible, état usé, état d usage, bien porté, très porté*, état convenable, usés, usées, très usé*, beaucoup portés, beaucoup portées, fortes traces d usure, traces d usure visibles, semelle usée, talon usé, très usés, bien usé, bien usée",
+    worn: "porté une fois, portée une fois, mis une fois, porté deux fois, portée deux fois, porté 1 fois, portée 1 fois, porté 2 fois, portée 2 fois, portées une fois, porté quelques fois, portée quelques fois, mise une fois, portées deux fois, porté qu'une fois, portée qu une fois, portés une fois, portés deux fois, porté une seule fois, portée une seule fois, portées une seule fois, portées 2 fois, portés 2 fois, portées 1 fois, portées quelques fois, portés quelques fois, porté seulement, portée seulement, porté 3 fois, portée 3 fois, porté trois fois, portée trois fois, mis deux fois, mise deux fois, mises une fois, mises deux fois, porté* deux trois fois, porté* deux ou trois fois, porté* 2 3 fois, porté* 2 ou 3 fois, mis* deux trois fois, porté* quelques heures, porté* une soirée, porté* une journée, porté* pour un mariage, porté* une ou deux fois, porté* trois fois, mis* 2 fois, mis* 3 fois",
+    flaw: 'bouloche*, bouloches, bouloché*, délavé*, accroc, rayures d usage, éraflure*, défaut, défauts, décoloré*, fil tiré, éraflé*, peluche, rayure sur, grosse rayure, petite rayure, rayures sur le, rayé sur, micro rayures',
     defect:
-      'tache, taches, trou, trous, déchiré*, abîmé*, manque un bouton, bouton manquant, petit trou, bouton manque, taché, tachée, décousu*, cassé*, jauni*',
+      'tache, taches, trou, trous, déchiré*, abîmé*, manque un bouton, bouton manquant, petit trou, bouton manque, taché, tachée, décousu*, cassé*, jauni*, zip cassé, fermeture cassée, fermeture hs, recousu*, réparé*, percé*',
     nothing:
-      'neuf à, prix neuf, valeur neuf, neuf payé, acheté neuf, achetée neuve, bon rapport, sans étiquette*, étiquette coupée, étiquette enlevée, étiquette retirée, nouvelle collection, très bonne qualité, bonne qualité, taille bien, prix neuve, achetées neuves, achetés neufs, valeur à neuf, étiquettes coupées, bon maintien, très bon maintien, étiquette découpée',
+      'neuf à, prix neuf, valeur neuf, neuf payé, acheté neuf, achetée neuve, bon rapport, sans étiquette*, étiquette coupée, étiquette enlevée, étiquette retirée, nouvelle collection, très bonne qualité, bonne qualité, taille bien, prix neuve, achetées neuves, achetés neufs, valeur à neuf, étiquettes coupées, bon maintien, très bon maintien, étiquette découpée, lacets neufs, cuir neuf, odeur de neuf, sent le neuf, semelles neuves, effet usé, effet vieilli, effet délavé, jean troué, effet destroy, cordons neufs, fermeture neuve, talons neufs',
   },
 };

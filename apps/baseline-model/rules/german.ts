@@ -14,6 +14,8 @@ export const GERMAN: LanguageRules = {
     kids: 'kind, kinder, kinder*, mädchen, mädchen*, junge, jungen, jungs, jungen*, baby, baby*, babys, kleinkind*, säugling*, tochter, sohn, neugeborene*',
   },
   garments: {
+    set: 'set, zweiteiler, outfit set',
+    football_shirt: 'trikot, *trikot, fußballtrikot',
     dress: 'kleid, kleider, *kleid, *kleider, kleidchen, dirndl, tunikakleid',
     mini_dress: 'minikleid, mini kleid, kurzes kleid',
     midi_dress: 'midikleid, midi kleid',
@@ -43,8 +45,7 @@ export const GERMAN: LanguageRules = {
     denim_shorts: 'jeansshorts, jeans shorts, kurze jeans, jeansshort',
     blouse: 'bluse, blusen, *bluse, tunika',
     shirt: 'hemd, hemden, *hemd, leinenhemd, flanellhemd, oberhemd, businesshemd',
-    t_shirt:
-      't-shirt, t-shirts, tshirt, tshirts, shirt, shirts, bandshirt, trikot, *trikot, printshirt',
+    t_shirt: 't-shirt, t-shirts, tshirt, tshirts, shirt, shirts, bandshirt, printshirt',
     polo_shirt: 'poloshirt, polohemd, polo, polo shirt, poloshirts',
     tank_top: 'tanktop, tank top, trägertop, spaghettitop, unterhemd, trägershirt, camisole',
     crop_top: 'crop top, croptop, bauchfreies top, cropped top',
@@ -159,7 +160,7 @@ export const GERMAN: LanguageRules = {
     cream:
       'creme, cremeweiß, ecru, elfenbein, offwhite, off white, cremefarben*, wollweiß, naturweiß, ivory',
     beige:
-      'beige, beiger, beiges, beigen, sand, sandfarben*, nude, taupe, beigefarben*, champagner',
+      'beige, beiger, beiges, beigen, sand, sandfarben*, nude, taupe, beigefarben*, champagner, *beige',
     brown:
       'braun, braune, brauner, braunes, braunen, *braun, cognac, camel, dunkelbraune*, hellbraune*, cognacfarben*',
     gold: 'gold, golden, goldene*, goldfarben*',
@@ -169,15 +170,15 @@ export const GERMAN: LanguageRules = {
     red: 'rot, rote, roter, rotes, roten, knallrot, hellrot, dunkelrot, kirschrot, dunkelrote*, feuerrot',
     burgundy:
       'bordeaux, weinrot, bordeauxrot, weinrote*, burgund, burgunder, bordeauxfarben*, bordeauxrote*',
-    pink: 'rosa, pink, pinke, pinker, pinkes, pinken, fuchsia, altrosa, koralle, korallfarben*, lachs, lachsfarben*, magenta, rosé, rosafarben*, hellrosa, rosane*, zartrosa',
+    pink: 'rosa, pink, pinke, pinker, pinkes, pinken, fuchsia, altrosa, koralle, korallfarben*, lachs, lachsfarben*, magenta, rosé, rosafarben*, hellrosa, rosane*, zartrosa, *rosa, *pink',
     purple: 'lila, violett, aubergine, pflaume, violette*, dunkellila, lilane*',
     lilac: 'flieder, fliederfarben*, lavendel, mauve, helllila',
     navy: 'dunkelblau, dunkelblaue*, marineblau, navy, marine, nachtblau, navyblau, marineblaue*',
-    blue: 'blau, blaue, blauer, blaues, blauen, royalblau, kobaltblau, königsblau, blauem, jeansblau, mittelblau, indigo',
+    blue: 'blau, blaue, blauer, blaues, blauen, royalblau, kobaltblau, königsblau, blauem, jeansblau, mittelblau, indigo, *blau',
     light_blue: 'hellblau, hellblaue*, himmelblau, babyblau, pastellblau, hellblaues',
     turquoise: 'türkis, türkise*, petrol, türkisfarben*, petrolfarben*, aqua, türkisblau',
     green:
-      'grün, grüne, grüner, grünes, grünen, dunkelgrün, dunkelgrüne*, hellgrün, smaragdgrün, salbei, salbeigrün, flaschengrün, tannengrün, moosgrün, waldgrün, hellgrüne*',
+      'grün, grüne, grüner, grünes, grünen, dunkelgrün, dunkelgrüne*, hellgrün, smaragdgrün, salbei, salbeigrün, flaschengrün, tannengrün, moosgrün, waldgrün, hellgrüne*, *grün',
     khaki: 'khaki, oliv, olivgrün, olivgrüne*, khakifarben*, khakigrün, oliv*',
     mint: 'mint, mintgrün, mintfarben*, minzgrün',
     multicolour:
@@ -245,7 +246,8 @@ export const GERMAN: LanguageRules = {
       'kariert*, karo, karo*, karomuster, glencheck, hahnentritt, vichy, schottenkaro, vichykaro',
     floral:
       'blumen, blumen*, geblümt*, blümchen, blumenmuster, blumenprint, floral*, blüten*, blümchen*',
-    dotted: 'gepunktet*, punkte, polka dots, tupfen, pünktchen, getupft*, punktemuster, polka dot',
+    dotted:
+      'gepunktet*, punkte, polka dots, tupfen, pünktchen, getupft*, punktemuster, polka dot, punkten, gepunktet',
     animal_print:
       'leo, leopard*, leomuster, leoprint, animal print, zebra*, schlangenmuster, tigermuster, schlangenprint, animalprint, schlangenoptik, leo print',
     camouflage: 'camouflage, tarnmuster, camo',
@@ -263,14 +265,14 @@ export const GERMAN: LanguageRules = {
       'neu ohne etikett, neu, nie getragen, ungetragen*, noch nie getragen, nicht getragen, neuwertig ungetragen, nagelneu*, brandneu*, niemals getragen, unbenutzt, nie benutzt, neue, neuer, neues, nur anprobiert, neu und ungetragen, nie an gehabt, nie angezogen, komplett neu, neu nie getragen, neuware, fabrikneu',
     very_good:
       'sehr gut, sehr guter zustand, sehr gutem zustand, sehr gut erhalten, wie neu, neuwertig*, top zustand, topzustand, einwandfrei*, tadellos*, super zustand, ausgezeichnet*, hervorragend*, fast neu, bestzustand, perfekter zustand, perfektem zustand, sehr guten zustand, kaum getragen, so gut wie neu, wenig getragen, selten getragen, in sehr gutem, makellos*, toller zustand, tollem zustand, kaum benutzt, sieht aus wie neu, absolut neuwertig, sehr gepflegt, superzustand, 1a zustand, kaum tragespuren, keine gebrauchsspuren, keine tragespuren, ohne gebrauchsspuren, ohne tragespuren, keinerlei gebrauchsspuren',
-    good: 'gut, guter zustand, gutem zustand, gut erhalten, guten zustand, gebraucht aber gut, gepflegt*, ordentlicher zustand, gebraucht gut, leichte gebrauchsspuren, leichte tragespuren, normale gebrauchsspuren, normale tragespuren, leichten gebrauchsspuren, leichten tragespuren, minimale gebrauchsspuren, minimale tragespuren, in gutem',
+    good: 'gut, guter zustand, gutem zustand, gut erhalten, guten zustand, gebraucht aber gut, gepflegt*, ordentlicher zustand, gebraucht gut, leichte gebrauchsspuren, leichte tragespuren, normale gebrauchsspuren, normale tragespuren, leichten gebrauchsspuren, leichten tragespuren, minimale gebrauchsspuren, minimale tragespuren, in gutem, gebrauchsspuren, tragespuren, kleine gebrauchsspuren, kleine tragespuren, wenig gebrauchsspuren, normale abnutzung, leichte abnutzung',
     satisfactory:
-      'zufriedenstellend*, gebrauchsspuren, tragespuren, deutliche gebrauchsspuren, getragener zustand, mittelmäßig*, deutliche tragespuren, starke gebrauchsspuren, abgetragen, stark getragen, sichtbare gebrauchsspuren, sichtbare tragespuren, viel getragen, oft getragen, befriedigend*, akzeptabel*, mäßiger zustand, ok zustand, okay zustand',
-    worn: 'einmal getragen, 1x getragen, zweimal getragen, 2x getragen, nur einmal getragen, ein paar mal getragen, nur 1x getragen, 1 mal getragen, 2 mal getragen, ein mal getragen, nur zweimal getragen, wenige male getragen, dreimal getragen, 3x getragen, einmal angehabt, nur einmal an, nur 2x getragen',
+      'zufriedenstellend*, deutliche gebrauchsspuren, getragener zustand, mittelmäßig*, deutliche tragespuren, starke gebrauchsspuren, abgetragen, stark getragen, sichtbare gebrauchsspuren, sichtbare tragespuren, viel getragen, oft getragen, befriedigend*, akzeptabel*, mäßiger zustand, ok zustand, okay zustand',
+    worn: 'einmal getragen, 1x getragen, zweimal getragen, 2x getragen, nur einmal getragen, ein paar mal getragen, nur 1x getragen, 1 mal getragen, 2 mal getragen, ein mal getragen, nur zweimal getragen, wenige male getragen, dreimal getragen, 3x getragen, einmal angehabt, nur einmal an, nur 2x getragen, zwei mal getragen, drei mal getragen, für eine hochzeit getragen, auf einer hochzeit getragen, nur einen abend getragen, 3 mal getragen, 1 2 mal getragen, nur kurz getragen, einmal an',
     flaw: 'pilling, knötchen, verwaschen, ausgewaschen, kratzer, mängel, mangel, verblichen, fadenzieher, ausgeblichen',
     defect:
-      'fleck, flecken, loch, löcher, *loch, riss, knopf fehlt, beschädigt*, defekt*, kaputt*, abgenutzt, abgewetzt, verfärb*, fleckchen',
+      'fleck, flecken, loch, löcher, *loch, riss, knopf fehlt, beschädigt*, defekt*, kaputt*, abgenutzt, abgewetzt, verfärb*, fleckchen, klemmt, geflickt*, blättert, reißverschluss kaputt, gerissen, fehlt ein knopf, genäht worden, undicht, abgebrochen, lochstelle',
     nothing:
-      'neu gekauft, neupreis, neue besitzer*, neuen besitzer*, neues zuhause, neuer besitzer, sitzt gut, passt gut, gut kombinierbar, gut zu, gut mit, sehr gut kombinierbar, passt sehr gut, sitzt sehr gut, lässt sich gut, gute qualität, sehr gute qualität, ohne etikett, etikett entfernt, etikett rausgeschnitten, neue saison, neue kollektion, neue absätze, neue sohlen, auch gut, gut für, ohne etiketten, kein etikett, sehr gute passform, gute passform, gut geeignet, lochmuster, lochstickerei, knopfloch*, fällt gut aus',
+      'neu gekauft, neupreis, neue besitzer*, neuen besitzer*, neues zuhause, neuer besitzer, sitzt gut, passt gut, gut kombinierbar, gut zu, gut mit, sehr gut kombinierbar, passt sehr gut, sitzt sehr gut, lässt sich gut, gute qualität, sehr gute qualität, ohne etikett, etikett entfernt, etikett rausgeschnitten, neue saison, neue kollektion, neue absätze, neue sohlen, auch gut, gut für, ohne etiketten, kein etikett, sehr gute passform, gute passform, gut geeignet, lochmuster, lochstickerei, knopfloch*, fällt gut aus, used look, destroyed look, destroyed, jeans mit löchern, vintage look, washed look, used optik, neue schnürsenkel, neue sohle, neue batterie',
   },
 };

@@ -5,6 +5,7 @@ import type { PatternId } from '#libs/domain/vocabulary/patterns';
 import { PhraseBook } from '../text/phrase-book.js';
 import type { Garment } from './garments.js';
 import { RULES } from './index.js';
+import { MODEL_NAMES } from './model-names.js';
 import type { ConditionMeaning, Department } from './language-rules.js';
 
 /** The rules of one language, ready to be looked up. */
@@ -39,7 +40,7 @@ export function booksOf(language: Language): LanguageBooks {
     complements: new PhraseBook([['complement', rules.complements]]),
     sizeWords: new PhraseBook([['size', rules.sizeWords]]),
     departments: new PhraseBook(entries(rules.departments)),
-    garments: new PhraseBook(entries(rules.garments)),
+    garments: new PhraseBook([...entries(rules.garments), ...entries(MODEL_NAMES)]),
     colours: new PhraseBook(entries(rules.colours)),
     materials: new PhraseBook(entries(rules.materials)),
     patterns: new PhraseBook(entries(rules.patterns)),

@@ -7,11 +7,15 @@ export interface ReadBrand {
   readonly quote: string;
 }
 
+/** Whether the words elsewhere say that the thing is a copy; then no brand is true of it. */
+export type Genuineness = 'not_doubted' | 'said_to_be_a_copy';
+
 /**
  * The brand in the first text that names exactly one. A text that names two different brands, or says that the
  * thing only looks like one, leaves it open: null, and the texts after it aren't asked.
  */
-export function readBrand(reading: Reading): ReadBrand | null {
+export function readBrand(reading: Reading, genuineness: Genuineness): ReadBrand | null {
+  if (genuineness === 'said_to_be_a_copy') return null;
   for (const part of reading.text.parts) {
     const mentions = reading.brands.get(part) ?? [];
     if (mentions.length === 0) continue;

@@ -1,17 +1,24 @@
 import type { Category } from '#libs/domain/taxonomy/category';
-import { categoryOfGarment } from './category-of-garment.js';
+import { categoryOfGarment, commonCategory } from './category-of-garment.js';
 import { broaderGarments, type Garment } from './garments.js';
-import { readWearer } from './read-department.js';
-import { readGarment, type ReadGarment } from './read-garment.js';
-import { readSize, type ReadSize, type SizeContext } from './read-size.js';
+import { isMixedBundle } from './is-mixed-bundle.js';
+import { readWearer } from './read-wearer.js';
+import { readGarments, type ReadGarment } from './read-garment.js';
+import { readSize } from './sizes/read-size.js';
+import type { ReadSize, SizeContext } from './sizes/size-kind.js';
 import type { Reading } from './reading.js';
 
 /** What the seller's words say of the thing itself. */
 export interface ReadCategory {
+  /** Null where none is named, or several. */
   readonly garment: ReadGarment | null;
   /** A leaf, or the ancestor that is sure; undefined where nothing is. */
   readonly category: Category | undefined;
+  /** The words that the category rests on. */
+  readonly quote: string | null;
   readonly size: ReadSize | null;
+  /** `several_different`: what is said of one piece isn't true of all, so colours, pattern and the like are open. */
+  readonly pieces: 'one_or_alike' | 'several_different';
 }
 
 /**
@@ -19,35 +26,29 @@ export interface ReadCategory {
  * on shoes a bare 39 is a size.
  */
 export function readCategory(reading: Reading): ReadCategory {
-  const garment = readGarment(reading);
-  const kind = garment?.garment ?? null;
+  const garments = readGarments(reading);
+  const [first, ...others] = garments;
+  const kind = first?.garment ?? null;
   const wearer = readWearer(reading, kind, null);
   const isChilds = wearer !== null && wearer !== 'women' && wearer !== 'men';
-  const size = readSize(reading, isChilds && !isShoe(kind) ? 'children' : contextOf(kind));
+  const ofKind = contextOf(kind);
+  const context = isChilds && ofKind !== 'shoes' && ofKind !== 'unsized' ? 'children' : ofKind;
+  const isMixed = others.length > 0 || isMixedBundle(reading, context);
+  const size = readSize(reading, context);
   const surer = readWearer(reading, kind, size);
+  const categories = garments.map(({ garment }) => categoryOfGarment(garment, surer));
   return {
-    garment,
-    size,
-    category: kind === null ? undefined : categoryOfGarment(kind, surer),
+    garment: others.length > 0 ? null : (first ?? null),
+    quote: first?.quote ?? null,
+    category: commonCategory(categories),
+    size: isMixedBundle(reading, context) ? null : size,
+    pieces: isMixed && isMixedBundle(reading, context) ? 'several_different' : 'one_or_alike',
   };
 }
 
-function isShoe(garment: Garment | null): boolean {
-  return garment !== null && (garment === 'shoes' || broaderGarments(garment).includes('shoes'));
-}
-
+/** Things without a size, or with one that only a size word tells. */
 const UNSIZED: ReadonlySet<Garment> = new Set([
-  'bag',
-  'handbag',
-  'shoulder_bag',
-  'crossbody_bag',
-  'tote_bag',
-  'clutch',
-  'backpack',
-  'belt_bag',
   'wallet',
-  'travel_bag',
-  'laptop_bag',
   'scarf',
   'sunglasses',
   'watch',
@@ -59,19 +60,19 @@ const UNSIZED: ReadonlySet<Garment> = new Set([
   'bow_tie',
   'umbrella',
   'hair_accessory',
-  'ring',
-  'hat',
-  'beanie',
-  'cap',
-  'gloves',
-  'belt',
-  'socks',
 ]);
 
+/** Things whose size only a size word tells: a number beside them is a measure. */
+const SIZED_BY_WORD: ReadonlySet<Garment> = new Set(['ring', 'hat', 'beanie', 'cap', 'gloves']);
+
 function contextOf(garment: Garment | null): SizeContext {
-  if (garment === null || UNSIZED.has(garment)) return 'unknown';
-  if (isShoe(garment)) return 'shoes';
+  if (garment === null) return 'unknown';
+  const kinds = [garment, ...broaderGarments(garment)];
+  if (kinds.includes('shoes') || garment === 'socks') return 'shoes';
+  if (kinds.includes('jeans')) return 'jeans';
+  if (kinds.includes('bag') || UNSIZED.has(garment)) return 'unsized';
+  if (SIZED_BY_WORD.has(garment)) return 'unknown';
+  if (garment === 'belt') return 'belt';
   if (garment === 'bra' || garment === 'bikini' || garment === 'swimsuit') return 'bra';
-  if (garment === 'jeans' || broaderGarments(garment).includes('jeans')) return 'jeans';
   return 'clothes';
 }

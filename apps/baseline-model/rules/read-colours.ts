@@ -1,5 +1,5 @@
 import type { ColourId } from '#libs/domain/vocabulary/colours';
-import { findIn, type Reading } from './reading.js';
+import { findIn, isSaidOfPart, type Found, type Reading } from './reading.js';
 
 /** A colour that the seller's words name. */
 export interface ReadColour {
@@ -14,12 +14,20 @@ const MOST = 3;
 export function readColours(reading: Reading): readonly ReadColour[] {
   for (const part of reading.text.parts) {
     const colours = new Map<ColourId, ReadColour>();
-    for (const { meaning, quote, complement } of findIn(reading, part, reading.books.colours)) {
-      if (!complement || part.field === 'title') {
-        if (!colours.has(meaning)) colours.set(meaning, { id: meaning, quote });
-      }
+    for (const found of findIn(reading, part, reading.books.colours)) {
+      const { meaning, quote, complement } = found;
+      if (complement && part.field !== 'title') continue;
+      if (isSaidOfPart(found) || isMaterial(reading, found)) continue;
+      if (!colours.has(meaning)) colours.set(meaning, { id: meaning, quote });
     }
     if (colours.size > 0) return [...colours.values()].slice(0, MOST);
   }
   return [];
+}
+
+/** `ring of silver 925` names a metal, not a colour. */
+function isMaterial(reading: Reading, { part, firstToken, endToken }: Found<unknown>): boolean {
+  return reading.books.materials
+    .find(part)
+    .some((named) => named.firstToken < endToken && firstToken < named.endToken);
 }

@@ -16,20 +16,22 @@ const JOINED =
   /^\s*(?:\+|&|,\s*(?:and|und|et|ir|i|y|e|en)\b|(?:and|und|et|ir|i|oraz|y|e|en|plus)\b)/;
 
 /**
- * The garment that the first text naming one names. Null where two different things are named side by side, as in a
- * bundle: one of them would be a guess.
+ * The garment that the first text naming one names; two where two different things are named side by side, as in a
+ * bundle; empty where none is.
  */
-export function readGarment(reading: Reading): ReadGarment | null {
+export function readGarments(reading: Reading): readonly ReadGarment[] {
   for (const part of reading.text.parts) {
-    const found = garmentsIn(reading, part);
-    const sold = found.filter((one) => !one.complement);
-    const named = chooseGarment(sold, reading.books.headNoun, part);
-    if (named === 'several') return null;
-    if (named !== null) {
-      return { garment: named.meaning, quote: named.quote, inTitle: part.field === 'title' };
+    const sold = garmentsIn(reading, part).filter((one) => !one.complement);
+    const named = chooseGarments(sold, reading.books.headNoun, part);
+    if (named.length > 0) {
+      return named.map(({ meaning, quote }) => ({
+        garment: meaning,
+        quote,
+        inTitle: part.field === 'title',
+      }));
     }
   }
-  return null;
+  return [];
 }
 
 /** In the seller's language; where that names nothing, in English, whose words fashion uses everywhere. */
@@ -40,28 +42,27 @@ function garmentsIn(reading: Reading, part: TextPart): readonly Found<Garment>[]
   return findIn(reading, part, english.garments);
 }
 
-function chooseGarment(
+function chooseGarments(
   found: readonly Found<Garment>[],
   headNoun: 'first' | 'last',
   part: TextPart,
-): Found<Garment> | 'several' | null {
-  const heads =
-    headNoun === 'last' ? withoutModifiers(found, 'last') : withoutModifiers(found, 'first');
+): readonly Found<Garment>[] {
+  const heads = withoutModifiers(found, headNoun);
   const [first] = heads;
-  if (first === undefined) return null;
+  if (first === undefined) return [];
   // The most specific word for the same thing: "dress … midi dress" is a midi dress.
   const finest = heads.reduce(
     (best, one) => (broaderGarments(one.meaning).includes(best.meaning) ? one : best),
     first,
   );
-  const others = heads.filter(
+  const joined = heads.find(
     (one) =>
-      one.meaning !== finest.meaning && !broaderGarments(finest.meaning).includes(one.meaning),
+      one.firstToken > first.firstToken &&
+      one.meaning !== finest.meaning &&
+      !broaderGarments(finest.meaning).includes(one.meaning) &&
+      areJoined(part, first, one),
   );
-  const second = others.find((one) => one.firstToken > first.firstToken);
-  if (second !== undefined && part.field === 'title' && areJoined(part, first, second))
-    return 'several';
-  return finest;
+  return joined === undefined ? [finest] : [first, joined];
 }
 
 /** Of nouns standing side by side (`shirt dress`, `robe chemise`) keeps the one that is meant. */

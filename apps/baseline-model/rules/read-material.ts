@@ -1,5 +1,5 @@
 import type { MaterialId } from '#libs/domain/vocabulary/materials';
-import { findAll, type Found, type Reading } from './reading.js';
+import { findAll, isSaidOfPart, type Found, type Reading } from './reading.js';
 
 /** A material that the seller's words name. */
 export interface ReadMaterial {
@@ -16,17 +16,27 @@ const PERCENT_BEFORE =
 /** Right after it: `cotton 80%`, `cotton: 80 %`. */
 const PERCENT_AFTER = /^ ?[:\-(]? ?(\d{1,3}(?:[.,]\d)?) ?%/;
 
+/** Before a material: the seller guesses, or speaks of looks. */
+const HEDGE =
+  /(?<![a-z])(?:maybe|perhaps|probably|feels? like|looks? like|or|not sure|effect|peut-etre|ou|on dirait|effet|aspect|facon|vielleicht|vermutlich|oder|wirkt wie|sieht aus wie|optik|gal|galbut|panasu i|arba|lyg|efekt\w*|moze|chyba|lub|albo|jakby|quizas|creo que|puede que|parece|o|efecto|aspecto|forse|credo|sembra|effetto|simil|misschien|lijkt op|of|waarschijnlijk) ?(?:de |di |d'|a |an |real |en |like )?$/;
+
 /** The materials in the order in which they are named, each once. */
 export function readMaterials(reading: Reading): readonly ReadMaterial[] {
   const result = new Map<MaterialId, ReadMaterial>();
   for (const found of findAll(reading, reading.books.materials)) {
     const percent = percentOf(found);
+    if (percent === null && (isSaidOfPart(found) || isHedged(found))) continue;
     const known = result.get(found.meaning);
     if (known === undefined || (known.percent === null && percent !== null)) {
       result.set(found.meaning, { id: found.meaning, quote: found.quote, percent });
     }
   }
   return [...result.values()];
+}
+
+function isHedged({ part, firstToken }: Found<unknown>): boolean {
+  const start = part.tokens[firstToken]?.start ?? 0;
+  return HEDGE.test(part.folded.text.slice(Math.max(0, start - 24), start));
 }
 
 function percentOf({ part, firstToken, endToken }: Found<unknown>): number | null {

@@ -3,6 +3,7 @@ import { brandsInText, type BrandMention } from '#libs/domain/vocabulary/brands/
 import type { PhraseBook, PhraseMatch } from '../text/phrase-book.js';
 import { quoteFrom, type SellerText, type TextPart } from '../text/seller-text.js';
 import { booksOf, type LanguageBooks } from './language-books.js';
+import { PARTS } from './part-words.js';
 import { recogniseLanguage } from './recognise-language.js';
 
 /** A phrase found in a part, outside brand names and not turned round by a negation. */
@@ -30,6 +31,17 @@ const REACH = 2;
 
 /** Ends what a negation or a preposition governs. */
 const CLAUSE_END = /[.,;:!?()\n•|]/;
+
+/** Whether a word is said of a part (`gold buckle`, `fodera arancio`) rather than of the thing. */
+export function isSaidOfPart({ part, firstToken, endToken }: Found<unknown>): boolean {
+  return PARTS.find(part).some((named) => {
+    const isBefore = named.endToken <= firstToken && firstToken - named.endToken < REACH;
+    const isAfter = named.firstToken >= endToken && named.firstToken - endToken < REACH;
+    const from = isBefore ? named.endToken - 1 : endToken - 1;
+    const to = isBefore ? firstToken : named.firstToken;
+    return (isBefore || isAfter) && isOneClause(part, from, to);
+  });
+}
 
 /** Recognises language and brands; the other readers start from this. */
 export function readListing(text: SellerText): Reading {
@@ -88,7 +100,14 @@ function isInBrand(
   const { starts } = part.folded;
   const start = starts[match.start] ?? 0;
   const end = starts[match.end] ?? part.original.length;
-  return brands.some((brand) => start < brand.end && brand.start < end);
+  return brands.some((brand) => brand.start <= start && end <= brand.end);
+}
+
+/** Whether no clause ends between two tokens. */
+function isOneClause(part: TextPart, from: number, to: number): boolean {
+  const start = part.tokens[from]?.end ?? 0;
+  const end = part.tokens[to]?.start ?? part.folded.text.length;
+  return !CLAUSE_END.test(part.folded.text.slice(start, end));
 }
 
 /** Whether a governing word ends within reach before `token`, in the same clause. */

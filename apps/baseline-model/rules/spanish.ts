@@ -7,7 +7,7 @@ export const SPANISH: LanguageRules = {
     'el, la, los, las, un, una, de, del, y, es, son, con, para, por, sin, muy, en, no, talla, estado, nuevo, nueva, usado, usada, usados, usadas, poco, veces, vez, vendo, bonito, bonita, precioso, preciosa, color, marca, como, pero, está, están, se, que, lo, me, su, al, buen, buena, ideal, puesta, puesto, hecho, tiene, ni, solo, sólo',
   negations: 'no, sin, ningún, ninguna, nunca, ni, jamás',
   complements: 'con, para, sin, de, del, en, a juego con, combina con, sobre, como, a, al, por',
-  sizeWords: 'talla, t, tallas, número, num, nº, pie, tallaje, talla única, n, t.',
+  sizeWords: 'talla, t, tallas, número, num, nº, pie, tallaje, n, t.',
   departments: {
     women:
       'mujer, mujeres, señora, señoras, femenino, femenina, chica, chicas, dama, premamá, embarazada',
@@ -15,6 +15,8 @@ export const SPANISH: LanguageRules = {
     kids: 'niño, niña, niños, niñas, infantil, bebé, bebés, bebe, recién nacido, mi hija, mi hijo, junior, recien nacido, nena, nene, comunión',
   },
   garments: {
+    set: 'conjunto, conjuntito',
+    football_shirt: 'camiseta de fútbol, camiseta fútbol, camiseta de la selección',
     dress: 'vestido, vestidos, vestidito, vestido camisero largo, sobrevestido',
     mini_dress: 'vestido corto, minivestido, vestido mini, mini vestido',
     midi_dress: 'vestido midi',
@@ -50,7 +52,7 @@ export const SPANISH: LanguageRules = {
     blouse: 'blusa, blusas, blusón, túnica, blusita, camisola',
     shirt: 'camisa, camisas, sobrecamisa, camisa de cuadros, camisa vaquera',
     t_shirt:
-      'camiseta, camisetas, camiseta de fútbol, remera, camiseta manga corta, playera, tshirt, t-shirt, camiseta de manga corta',
+      'camiseta, camisetas, remera, camiseta manga corta, playera, tshirt, t-shirt, camiseta de manga corta',
     polo_shirt: 'polo, polos, polo manga corta',
     tank_top:
       'camiseta de tirantes, camiseta tirantes, top de tirantes, camiseta sin mangas, top lencero, top tirantes',
@@ -267,7 +269,7 @@ export const SPANISH: LanguageRules = {
     checked:
       'cuadros, de cuadros, a cuadros, vichy, pata de gallo, tartán, escocés, cuadritos, príncipe de gales, tartan, escocesa, cuadro, cuadro vichy',
     floral:
-      'flores, estampado de flores, floral, de flores, floreado, florecitas, estampado floral, floreada, florales, florecillas, estampado flores, liberty',
+      'flores, estampado de flores, floral, de flores, floreado, florecitas, estampado floral, floreada, florales, florecillas, estampado flores, liberty, amapolas, margaritas, girasoles, estampado tropical',
     dotted: 'lunares, de lunares, topos, de topos, puntitos, lunar, topitos',
     animal_print:
       'animal print, leopardo, estampado animal, cebra, serpiente, print de leopardo, estampado leopardo, print leopardo, estampado serpiente, pitón, tigre, estampado cebra',
@@ -288,14 +290,14 @@ export const SPANISH: LanguageRules = {
       'nuevo sin etiqueta*, nueva sin etiqueta*, nuevo, nueva, nuevos, nuevas, sin estrenar, sin usar, nunca usado, nunca usada, no usado, no usada, a estrenar, sin poner, nunca puesto, nunca puesta, completamente nuev*, totalmente nuev*, nunca usad*, nunca puest*, no estrenad*, sin uso, nuevecit*, no lo he usado, no la he usado, no los he usado, no las he usado, jamás usad*, nunca estrenad*, solo probad*, sólo probad*, nuevo a estrenar, nueva a estrenar, nuevísim*, sin estrenarse, jamás puest*, sin ponerse',
     very_good:
       'muy buen estado, como nuevo, como nueva, como nuevos, como nuevas, excelente estado, perfecto estado, impecable, casi nuevo, casi nueva, seminuevo, seminueva, poco uso, muy poco uso, en perfecto estado, estado perfecto, perfectas condiciones, estado impecable, perfecto, perfecta, excelentes condiciones, genial estado, muy buenas condiciones, buenísimo estado, prácticamente nuev*, casi nuevos, casi nuevas, estado excelente, seminuevos, seminuevas, muy poco usad*, impecables, poco usad*, está nuev*, están nuev*, apenas usad*, casi sin usar, casi sin uso, apenas puest*, inmejorable estado, estado inmejorable, muy nuev*, apenas uso, estupendo estado, magnífico estado, muy bien cuidad*, poco puest*, muy poco puest*, está como nuev*, parece nuev*, practicamente nuev*, estado 10 10, 10 10',
-    good: 'buen estado, en buen estado, bien conservado, bien conservada, buenas condiciones, buen estado general, bien cuidado, bien cuidada, usado en buen estado, bien cuidados, bien cuidadas, estado bueno, bien conservados, bien conservadas, bastante buen estado, señales mínimas de uso, leves señales de uso, ligeras señales de uso, signos leves de uso',
+    good: 'buen estado, en buen estado, bien conservado, bien conservada, buenas condiciones, buen estado general, bien cuidado, bien cuidada, usado en buen estado, bien cuidados, bien cuidadas, estado bueno, bien conservados, bien conservadas, bastante buen estado, señales mínimas de uso, leves señales de uso, ligeras señales de uso, signos leves de uso, señales de uso, marcas de uso, signos de uso, huellas de uso, señales normales de uso, ligeros signos de uso, signos normales de uso, pequeñas marcas de uso, leves signos de uso',
     satisfactory:
-      'satisfactorio, estado satisfactorio, aceptable, señales de uso, desgastado, desgastada, usado con señales, estado aceptable, bastante usado, bastante usada, estado normal, marcas de uso, signos de uso, desgaste, muy usad*, bastante usad*, desgastad*, huellas de uso, estado regular, gastad*, señales visibles de uso, signos de desgaste, bastante uso, mucho uso, muy gastad*',
-    worn: 'usado una vez, usada una vez, puesto una vez, puesta una vez, usado dos veces, usado 1 vez, usada 1 vez, puesto 1 vez, usado un par de veces, usada un par de veces, usado pocas veces, usada pocas veces, usad* solo una vez, usad* sólo una vez, puest* solo una vez, usad* una vez, puest* una vez, usad* dos veces, puest* dos veces, usad* pocas veces, puest* pocas veces, usad* un par de veces, puest* un par de veces, usad* 2 veces, puest* 2 veces, puest* 1 vez, usad* 1 vez, usad* una sola vez, puest* una sola vez, puest* sólo una vez, usad* un día, puest* un día, usad* algunas veces, puest* tres veces, usad* tres veces, una sola puesta, una puesta, usad* 3 veces, puest* 3 veces, usad* en una ocasión, puest* en una ocasión, usad* solo dos veces, puest* un rato',
+      'satisfactorio, estado satisfactorio, aceptable, desgastado, desgastada, usado con señales, estado aceptable, bastante usado, bastante usada, estado normal, desgaste, muy usad*, bastante usad*, desgastad*, estado regular, gastad*, señales visibles de uso, signos de desgaste, bastante uso, mucho uso, muy gastad*, evidentes señales de uso, señales evidentes de uso',
+    worn: 'usado una vez, usada una vez, puesto una vez, puesta una vez, usado dos veces, usado 1 vez, usada 1 vez, puesto 1 vez, usado un par de veces, usada un par de veces, usado pocas veces, usada pocas veces, usad* solo una vez, usad* sólo una vez, puest* solo una vez, usad* una vez, puest* una vez, usad* dos veces, puest* dos veces, usad* pocas veces, puest* pocas veces, usad* un par de veces, puest* un par de veces, usad* 2 veces, puest* 2 veces, puest* 1 vez, usad* 1 vez, usad* una sola vez, puest* una sola vez, puest* sólo una vez, usad* un día, puest* un día, usad* algunas veces, puest* tres veces, usad* tres veces, una sola puesta, una puesta, usad* 3 veces, puest* 3 veces, usad* en una ocasión, puest* en una ocasión, usad* solo dos veces, puest* un rato, puest* dos o tres veces, usad* dos o tres veces, puest* una tarde, puest* una noche, usad* una noche, puest* una sola noche, llevad* una vez, llevad* dos veces, puest* en una boda, usad* en una boda, puest* para una boda, usad* para una boda, usad* dos tres veces, puest* en contadas ocasiones',
     flaw: 'bolitas, desteñid*, rasguñ*, rozaduras, rozadura, arañazos, defecto, defectos, tara, taras, pelotillas, descolorid*, desperfecto*, enganch*, roces, roce, bolas, rasguño, rayones, rayón',
     defect:
-      'mancha, manchas, agujero, agujeros, roto, rota, descosid*, falta un botón, manchita, agujerito, mancha pequeña, picadura, descosido, manchad*, rotos, rotas',
+      'mancha, manchas, agujero, agujeros, roto, rota, descosid*, falta un botón, manchita, agujerito, mancha pequeña, picadura, descosido, manchad*, rotos, rotas, cremallera rota, no funciona, remendad*, cosid* a mano, repar*, parche por',
     nothing:
-      'nueva colección, nuevo precio, precio nuevo, de nueva, costó nuevo, nueva temporada, buena calidad, muy buena calidad, sin etiqueta*, etiqueta cortada, perfecto para, perfecta para, perfectos para, perfectas para, buen precio, new balance, nuevo dueño, nueva dueña, nueva vida, año nuevo, sienta perfecto, queda perfecto, queda perfecta, perfectamente, comprado nuevo, comprada nueva, blanco roto, blanca rota, nuevo costó, nueva costó, nuevos costaron, de nuevo, buen uso, buen corte, nuevo hogar, etiquetas cortadas, nochevieja, vaqueros rotos, con rotos, efecto desgastado, jeans rotos, perfecto biker, desgastado de fábrica, rotos en las rodillas, rotos de fábrica, efecto desgastad*, lavado desgastad*, vaquero roto',
+      'nueva colección, nuevo precio, precio nuevo, de nueva, costó nuevo, nueva temporada, buena calidad, muy buena calidad, sin etiqueta*, etiqueta cortada, perfecto para, perfecta para, perfectos para, perfectas para, buen precio, new balance, nuevo dueño, nueva dueña, nueva vida, año nuevo, sienta perfecto, queda perfecto, queda perfecta, perfectamente, comprado nuevo, comprada nueva, blanco roto, blanca rota, nuevo costó, nueva costó, nuevos costaron, de nuevo, buen uso, buen corte, nuevo hogar, etiquetas cortadas, nochevieja, vaqueros rotos, con rotos, efecto desgastado, jeans rotos, perfecto biker, desgastado de fábrica, rotos en las rodillas, rotos de fábrica, efecto desgastad*, lavado desgastad*, vaquero roto, efecto roto, efecto gastado, estreno de, cordones nuevos, suelas nuevas, pila nueva, tapas nuevas, para reparar la',
   },
 };

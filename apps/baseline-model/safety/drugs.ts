@@ -32,12 +32,12 @@ export const DRUGS: SafetyWords = {
     },
     lt: {
       flagged:
-        'žolė rūkymui, žolytė rūkymui, kanapės rūkym*, narkotik*, kokain*, heroin*, haliucinogen*, receptiniai vaistai, receptin* vaist*, migdomieji, migdom*, anabolik*, steroid*, žolės rūkymui, raminam*, vaistai svoriui, suktinės, lieknėjimo tablet*, marihuan*, vaistai, žolė parūkyti, elektronin* cigaret*, kokainas, svorio metimo tablet*, suktinė žolės',
+        'žolė rūkymui, žolytė rūkymui, truputis žolės, gramas žolės, gramai žolės, g žolės, gramų žolės, žolės rūkant*, žolytės, kanapės rūkym*, narkotik*, kokain*, heroin*, haliucinogen*, receptiniai vaistai, receptin* vaist*, migdomieji, migdom*, anabolik*, steroid*, žolės rūkymui, raminam*, vaistai svoriui, suktinės, lieknėjimo tablet*, marihuan*, vaistai, žolė parūkyti, elektronin* cigaret*, kokainas, svorio metimo tablet*, suktinė žolės',
       harmless: 'marihuanos lap*, kanapės lap*, marihuanos print*, vaistai nuo',
     },
     pl: {
       flagged:
-        'zioło do palenia, trawka do palenia, narkotyki, kokaina, kokainę, heroina, grzybki halucynogenne, leki na receptę, tabletki nasenne, dopalacze, zioło na sprzedaż, skręty, blanty, tabletki na odchudzanie, sterydy, haszysz, amfetamina, gandzia, grzyby halucynogenne, marihuanę, marihuany, susz cbd, susz konopny, lek na receptę, leki bez recepty, e papieros, e papierosy, narkotyków, zioło, trawka, jointy',
+        'zioło do palenia, trawka do palenia, narkotyki, kokaina, kokainę, heroina, grzybki halucynogenne, leki na receptę, tabletki nasenne, dopalacze, zioło na sprzedaż, skręty, blanty, tabletki na odchudzanie, sterydy, haszysz, amfetamina, gandzia, grzyby halucynogenne, marihuanę, marihuany, susz cbd, susz konopny, lek na receptę, leki bez recepty, e papieros, e papierosy, narkotyków, zioło, zioła, ziołem, trawka, jointy, g trawki',
       harmless:
         'nadruk zioło, zioło nadruk, trawka deseń, zioło haft, zielona jak trawka, trawka kolor',
     },

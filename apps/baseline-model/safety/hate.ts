@@ -7,7 +7,7 @@ export const HATE: SafetyWords = {
   negatable: 'no',
   anywhere: {
     flagged:
-      'nazi, nazis, nazist*, swastika, swastikas, hakenkreuz*, heil hitler, sieg heil, white power, white pride, kkk, ku klux klan, nigger, niggers, nigga, faggot, faggots, untermensch*, gas the jews, waffen ss, ss totenkopf, totenkopf ss, third reich, drittes reich, hitler, blood and honour, blut und ehre, combat 18, arbeit macht frei, 14 88, 1488, mein kampf, reichskriegsflagge, schutzstaffel, schwarze sonne ss',
+      'nazi, nazis, nazist*, swastika, swastikas, hakenkreuz*, heil hitler, sieg heil, white power, white pride, kkk, ku klux klan, nigger, niggers, nigga, faggot, faggots, untermensch*, gas the jews, waffen ss, ss totenkopf, totenkopf ss, third reich, drittes reich, hitler, blood and honour, blut und ehre, combat 18, arbeit macht frei, 14 88, 1488, mein kampf, reichskriegsflagge, schutzstaffel, schwarze sonne ss, ss runes, ss runen, runas ss, rune ss, runes ss, runy ss, las waffen ss, ss bolts',
     harmless:
       'anti nazi, fuck nazis, no nazis, nazis raus, gegen nazis, anti nazis, against nazis, punks against nazis, good night nazi, nazis fuck off, gegen nazi, contre les nazis',
   },

@@ -19,6 +19,9 @@ const LONGEST = 15;
 /** A spelt number has at least so many number words in a row; sizes and counts have fewer. */
 const SPELT_WORDS = 6;
 
+/** With digits among them fewer are enough. */
+const MIXED_WORDS = 3;
+
 /** Phone numbers: grouped, spaced out, with words for digits. */
 export function findPhoneNumbers(part: TextPart): readonly SafetyHit[] {
   const { text } = part.folded;
@@ -60,20 +63,22 @@ function isDate(written: string): boolean {
   return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/.test(written.trim());
 }
 
-/** `zero six twelve thirty four …`: a run of number words, digits allowed between. */
+/** `zero six twelve thirty four …`, `5 0 0 zero zero zero 1 2 3`: a run of number words and lone digits. */
 function findSpelt(part: TextPart): readonly SafetyHit[] {
   const hits: SafetyHit[] = [];
   let first = 0;
   while (first < part.tokens.length) {
     let end = first;
     let words = 0;
+    let digits = 0;
     for (; end < part.tokens.length; end += 1) {
       const text = part.tokens[end]?.text ?? '';
-      if (NUMBER_WORDS.has(text)) words += 1;
-      else if (!/^\d{1,3}$/.test(text) || words === 0) break;
       if (end > first && !areNear(part, end)) break;
+      if (NUMBER_WORDS.has(text)) words += 1;
+      else if (/^\d{1,3}$/.test(text)) digits += text.length;
+      else break;
     }
-    if (words >= SPELT_WORDS) {
+    if (words >= SPELT_WORDS || (words >= MIXED_WORDS && words + digits >= SHORTEST)) {
       const start = part.tokens[first]?.start ?? 0;
       const stop = part.tokens[end - 1]?.end ?? start;
       hits.push(hitAt(part, start, stop, 'contact_data', 'A phone number in words.'));
@@ -87,5 +92,5 @@ function areNear(part: TextPart, at: number): boolean {
   const before = part.tokens[at - 1];
   const here = part.tokens[at];
   if (before === undefined || here === undefined) return false;
-  return /^[ ,.\-/]{1,3}$/.test(part.folded.text.slice(before.end, here.start));
+  return /^[ ,.\-/_*]{1,4}$/.test(part.folded.text.slice(before.end, here.start));
 }

@@ -3,7 +3,7 @@ import { CHILD_WORDS, type Child } from './child-words.js';
 import type { Garment } from './garments.js';
 import type { Department } from './language-rules.js';
 import { findAll, type Reading } from './reading.js';
-import type { ReadSize } from './read-size.js';
+import type { ReadSize } from './sizes/size-kind.js';
 
 /** For whom a garment is; `kids` where it is a child's, but not which child's. */
 export type Wearer = 'women' | 'men' | 'kids' | Child;

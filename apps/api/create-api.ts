@@ -24,8 +24,9 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
     genReqId: requestIdOf,
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(problemOfError(error), request, reply),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void sendProblem(problemOfError(error), request, reply);
+    },
     clientErrorHandler: answerBrokenHttp,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
   });

@@ -10,7 +10,7 @@ import { sendProblem } from './problems/send-problem.js';
 export class ProblemDetailsFilter implements ExceptionFilter {
   constructor(@InjectPinoLogger(ProblemDetailsFilter.name) private readonly logger: PinoLogger) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const problem = problemOfError(error);
@@ -23,7 +23,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     } else if (problem.status >= 500) {
       this.logger.warn(fields, 'unavailable');
     }
-    sendProblem(problem, request, http.getResponse<FastifyReply>());
+    await sendProblem(problem, request, http.getResponse<FastifyReply>());
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '#libs/domain/errors';
+import { drainRequest } from './drain-request.js';
 import type { Problem } from './problem.js';
 
 const codes = new WeakMap<ServerResponse, ProblemCode>();
@@ -13,7 +14,12 @@ export function answeredProblem(response: ServerResponse): ProblemCode | undefin
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
 /** Answers a request with a problem. Does nothing where the answer has begun already. */
-export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+export async function sendProblem(
+  problem: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  await drainRequest(request.raw);
   if (reply.sent || reply.raw.headersSent) return;
   codes.set(reply.raw, problem.code);
   void reply.header('x-request-id', request.id);

@@ -18,8 +18,6 @@ export interface DataFolder {
   readonly postgres: string;
   readonly s3: string;
   readonly sandbox: string;
-  /** What the sample run sent, so that a second start prints instead of sending again. */
-  readonly samplesFile: string;
 }
 
 /** The layout of the data folder at `root` (absolute). */
@@ -35,6 +33,5 @@ export function dataFolder(root: string): DataFolder {
     postgres: root,
     s3: join(root, 's3'),
     sandbox: join(root, 'sandbox'),
-    samplesFile: join(root, 'samples.json'),
   };
 }

@@ -47,10 +47,7 @@ async function run(): Promise<void> {
       say(`==> starting ${parts.length} parts (about 10 s); their logs are in ${folder.logs}`);
       await supervisor.start();
       if (!process.argv.includes('--without-samples'))
-        await runSamples(
-          { ports, secrets, folder, distDirectory: join(root, 'dist') },
-          asked.signal,
-        );
+        await runSamples({ ports, secrets, distDirectory: join(root, 'dist') }, asked.signal);
       if (!asked.signal.aborted) printAddresses(ports, say);
       await asked.stopped;
     } catch (error) {

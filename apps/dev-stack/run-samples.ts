@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { basicEnvironment } from '#libs/embedded/part-command';
-import type { DataFolder } from './data-folder.js';
 import { SANDBOX_MARKETPLACE } from './marketplaces-file.js';
 import { httpOrigin, type StackPorts } from './stack-addresses.js';
 import type { StackSecrets } from './stack-secrets.js';
@@ -11,7 +10,6 @@ import type { StackSecrets } from './stack-secrets.js';
 export interface SampleRunSettings {
   readonly ports: StackPorts;
   readonly secrets: StackSecrets;
-  readonly folder: DataFolder;
   readonly distDirectory: string;
 }
 
@@ -21,7 +19,7 @@ export interface SampleRunSettings {
  * `signal`.
  */
 export async function runSamples(settings: SampleRunSettings, signal: AbortSignal): Promise<void> {
-  const { ports, secrets, folder } = settings;
+  const { ports, secrets } = settings;
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', join(settings.distDirectory, 'apps/dev-stack/samples/main.js')],
@@ -32,7 +30,6 @@ export async function runSamples(settings: SampleRunSettings, signal: AbortSigna
         GARNISH_API_KEY: secrets.sandboxApiKey,
         SANDBOX_URL: httpOrigin(ports.sandbox),
         SANDBOX_MARKETPLACE,
-        SAMPLES_FILE: folder.samplesFile,
       },
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

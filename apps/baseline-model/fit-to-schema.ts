@@ -72,16 +72,13 @@ function fit(value: Json, node: unknown, root: unknown, path: string, depth: num
   const allows = (type: string) => types.length === 0 || types.includes(type);
   const orNull: Fitted = allows('null') ? null : NO_FIT;
   if (value === null) return orNull;
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     if (!allows('array')) return orNull;
-    const items = (value as readonly Json[]).map((item) =>
-      fit(item, schema.items ?? {}, root, `${path}[]`, depth + 1),
-    );
+    const items = value.map((item) => fit(item, schema.items ?? {}, root, `${path}[]`, depth + 1));
     return items.filter((item) => item !== NO_FIT);
   }
   if (typeof value === 'object') {
-    if (allows('object'))
-      return fitObject(value as Readonly<Record<string, Json>>, schema, root, path, depth);
+    if (allows('object')) return fitObject(value, schema, root, path, depth);
     return orNull;
   }
   if (schema.enum !== undefined && !schema.enum.includes(value)) return orNull;
@@ -135,6 +132,11 @@ function resolve(node: unknown, root: unknown, path: string): Schema {
 function typesOf(schema: Schema): readonly string[] {
   if (schema.type === undefined) return [];
   return typeof schema.type === 'string' ? [schema.type] : schema.type;
+}
+
+/** `Array.isArray` doesn't tell a readonly list from an object. */
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 function isNull(node: unknown): boolean {

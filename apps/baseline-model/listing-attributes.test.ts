@@ -15,6 +15,16 @@ interface Example {
   readonly pattern?: string | null;
 }
 
+const FIELDS = [
+  'category',
+  'brand',
+  'size',
+  'condition',
+  'colours',
+  'materials',
+  'pattern',
+] as const;
+
 function answer(example: Example) {
   const listing = {
     locale: example.locale,
@@ -184,8 +194,9 @@ describe('listingAttributes', () => {
       materials: attributes.materials?.map(({ value }) => value) ?? null,
       pattern: attributes.pattern?.value ?? null,
     };
-    const { locale: _locale, title: _title, description: _description, ...wanted } = example;
-    expect(read).toMatchObject(wanted);
+    for (const field of FIELDS) {
+      if (field in example) expect([field, read[field]]).toEqual([field, example[field]]);
+    }
   });
 
   it('quotes the seller letter by letter', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { SafetyCategory } from '#libs/domain/wire/safety';
 import { BASELINE_MODEL, isBaselineModel } from './identity.js';
 import { invalidRequest, modelNotFound } from './openai-error.js';
 import { readDataUrl } from './read-data-url.js';
@@ -35,7 +36,12 @@ const CATEGORIES = [
   'violence/graphic',
 ] as const;
 
-const OURS = { hate: 'hate', drugs: 'illicit', weapons: 'illicit/violent' } as const;
+/** Which of them our text rules speak for. */
+const OURS: Readonly<Partial<Record<SafetyCategory, (typeof CATEGORIES)[number]>>> = {
+  hate: 'hate',
+  drugs: 'illicit',
+  weapons: 'illicit/violent',
+};
 
 /**
  * `POST /v1/moderations`. A result a string, or one for a list of parts, as at OpenAI. Only text is judged:
@@ -79,7 +85,8 @@ function moderate(text: string) {
   for (const hit of findSafetyHits(
     readSellerText({ locale: '', title: null, description: text }),
   )) {
-    if (hit.category in OURS) found.add(OURS[hit.category as keyof typeof OURS]);
+    const category = OURS[hit.category];
+    if (category !== undefined) found.add(category);
   }
   const judged = new Set<string>(Object.values(OURS));
   return {

@@ -26,7 +26,8 @@ function receive(bytes: Buffer): ReceivedBody {
     hash: createHash('sha256').update(bytes).digest('hex'),
     json: () => {
       try {
-        return JSON.parse(bytes.toString('utf8')) as unknown;
+        const value: unknown = JSON.parse(bytes.toString('utf8'));
+        return value;
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
         throw invalidRequest('The request body is not valid JSON.', null, 'invalid_json');

@@ -22,7 +22,7 @@ export function clusterPixels(image: LabImage, count: number): Clusters {
   const centres = seed(image, count);
   const ofPixel = new Uint8Array(size);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const sums = centres.map(() => [0, 0, 0, 0] as [number, number, number, number]);
+    const sums = centres.map((): [number, number, number, number] => [0, 0, 0, 0]);
     for (let i = 0; i < size; i += 1) {
       const l0 = lightness[i] ?? 0;
       const a0 = a[i] ?? 0;
@@ -64,9 +64,7 @@ function seed(image: LabImage, count: number): Lab[] {
   for (let i = 0; i < lightness.length; i += step) {
     sample.push([lightness[i] ?? 0, a[i] ?? 0, b[i] ?? 0]);
   }
-  const mean: Lab = [0, 1, 2].map(
-    (channel) => sample.reduce((sum, lab) => sum + (lab[channel] ?? 0), 0) / sample.length,
-  ) as unknown as Lab;
+  const mean = meanOf(sample);
   const centres: Lab[] = [mean];
   const nearest = sample.map((lab) => distance(lab, mean));
   while (centres.length < count) {
@@ -82,6 +80,17 @@ function seed(image: LabImage, count: number): Lab[] {
     });
   }
   return centres;
+}
+
+function meanOf(sample: readonly Lab[]): Lab {
+  const sum: [number, number, number] = [0, 0, 0];
+  for (const [lightness, a, b] of sample) {
+    sum[0] += lightness;
+    sum[1] += a;
+    sum[2] += b;
+  }
+  const count = Math.max(sample.length, 1);
+  return [sum[0] / count, sum[1] / count, sum[2] / count];
 }
 
 function distance(one: Lab, other: Lab): number {

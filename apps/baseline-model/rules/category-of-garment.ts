@@ -59,7 +59,8 @@ const kidsPyjamas: Places = {
 };
 const kidsSkirt: Places = { girls: 'kids.girls.skirts' };
 
-const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
+/** Every garment's places; ids of the taxonomy, which a test checks. */
+export const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
   dress: { women: 'women.dresses', ...kidsDress },
   mini_dress: { women: 'women.dresses.mini_dresses', ...kidsDress },
   midi_dress: { women: 'women.dresses.midi_dresses', ...kidsDress },

@@ -83,7 +83,7 @@ function areAdjacent(left: Found<Garment>, right: Found<Garment>): boolean {
   const { text } = left.part.folded;
   const from = left.part.tokens[left.endToken - 1]?.end ?? 0;
   const to = right.part.tokens[right.firstToken]?.start ?? 0;
-  return /^[ \-]+$/.test(text.slice(from, to));
+  return /^[ -]+$/.test(text.slice(from, to));
 }
 
 function areJoined(part: TextPart, left: Found<Garment>, right: Found<Garment>): boolean {

@@ -71,9 +71,11 @@ const NUMBERED: ReadonlySet<Garment> = new Set([
   'dungarees',
 ]);
 
-const childBook = new PhraseBook<Child>(
-  (Object.keys(CHILD_WORDS) as Child[]).map((child) => [child, CHILD_WORDS[child]] as const),
-);
+const childBook = new PhraseBook<Child>([
+  ['girls', CHILD_WORDS.girls],
+  ['boys', CHILD_WORDS.boys],
+  ['baby', CHILD_WORDS.baby],
+]);
 
 /**
  * Who wears it: the seller's words first, then a child's size, then the kind of garment, then women's number sizes.

@@ -1,18 +1,10 @@
 import { quoteFrom, type TextPart } from '../../text/seller-text.js';
 import type { LanguageBooks } from '../language-books.js';
+import { childSizes } from './child-sizes.js';
+import { matchAll } from './match-all.js';
 import { sizeAtStart } from './size-after-word.js';
 import type { SizeCandidate, SizeContext, SizeKind } from './size-kind.js';
-import {
-  BRA,
-  HEIGHTS,
-  isFitting,
-  isMeasurement,
-  isOtherNumber,
-  LETTERS,
-  MONTHS,
-  SYSTEMS,
-  YEARS,
-} from './size-patterns.js';
+import { BRA, isFitting, isMeasurement, isOtherNumber, LETTERS, SYSTEMS } from './size-patterns.js';
 
 /** All that may be a size in a part, in no order. */
 export function sizeCandidates(
@@ -26,7 +18,7 @@ export function sizeCandidates(
     ...lettersIn(part),
     ...oneSizes(part),
     ...ofJeans(part, context),
-    ...ofChildren(part, context),
+    ...childSizes(part, context),
     ...ofBras(part, context),
     ...ofBelts(part, context),
     ...bareNumbers(part, context),
@@ -73,22 +65,22 @@ function sizeBeforeWord(part: TextPart, wordStart: number, context: SizeContext)
 function inSystems(part: TextPart, context: SizeContext): SizeCandidate[] {
   const kind: SizeKind = context === 'shoes' ? 'shoe' : 'number';
   const { text } = part.folded;
-  const before = matches(
+  const before = matchAll(
     part,
     new RegExp(
       `(?<![a-z0-9])(?:${SYSTEMS})[ .:]{0,2}\\d{1,2}(?:[.,]5)?(?: [12]/3)?(?![\\d€$%])`,
       'g',
     ),
   ).filter(({ start, end }) => isSystem(part, start) && !isOtherNumber(text, start, end));
-  const after = matches(
+  const after = matchAll(
     part,
     /(?<![a-z0-9.,/])\d{1,2}(?:[.,]5)? ?(?:eur|eu|uk|us)(?![a-z0-9])/g,
   ).filter(
     ({ start, end, words }) =>
       !(words.endsWith('eur') && context !== 'shoes') && !isOtherNumber(text, start, end),
   );
-  const suits = matches(part, /(?<![a-z0-9.,/])(?:3[2-9]|4\d|5[0-6])[rsl](?![a-z0-9])/g);
-  const lithuanian = matches(
+  const suits = matchAll(part, /(?<![a-z0-9.,/])(?:3[2-9]|4\d|5[0-6])[rsl](?![a-z0-9])/g);
+  const lithuanian = matchAll(
     part,
     /(?<![a-z0-9.,/])(?:3\d|4[0-9])(?= ?d(?:\.|yd)?(?![a-z]))/g,
   ).filter(() => context !== 'unsized');
@@ -112,7 +104,7 @@ function lettersIn(part: TextPart): SizeCandidate[] {
     `(?<![\\p{L}\\p{N}'./])(?:${LETTERS})(?: ?[/\\-] ?(?:${LETTERS}))?(?![\\p{L}\\p{N}'])`,
     'gu',
   );
-  return matches(part, pattern).flatMap(({ start, end }): SizeCandidate[] => {
+  return matchAll(part, pattern).flatMap(({ start, end }): SizeCandidate[] => {
     const original = quoteFrom(part, start, end);
     const isSingle = /^[sml]$/i.test(original);
     if (isSingle && !isLoneCapital(part, start, end)) return [];
@@ -146,7 +138,7 @@ function isDimension(text: string, start: number, end: number): boolean {
 }
 
 function oneSizes(part: TextPart): SizeCandidate[] {
-  return matches(
+  return matchAll(
     part,
     /(?<![a-z])(?:one[ -]?size(?: fits all)?|o\/s|taille unique|einheitsgr(?:o|oe)sse|universal(?:us|aus|i)? dydis|talla unica|taglia unica|rozmiar uniwersaln\w+|uniwersaln\w+ rozmiar|rozmiar uni)(?![a-z])/g,
   ).map(({ start, end }) => ({ start, end, kind: 'one_size', rank: 3.9 }));
@@ -154,11 +146,11 @@ function oneSizes(part: TextPart): SizeCandidate[] {
 
 function ofJeans(part: TextPart, context: SizeContext): SizeCandidate[] {
   const kind = 'jeans';
-  const marked = matches(part, /(?<![a-z0-9])w ?\d{2} ?[/x\-,. ]{0,3}l ?\d{2}(?![a-z0-9])/g);
-  const waist = matches(part, /(?<![a-z0-9])w ?(?:2[2-9]|3\d|4[0-6])(?![a-z0-9])/g);
+  const marked = matchAll(part, /(?<![a-z0-9])w ?\d{2} ?[/x\-,. ]{0,3}l ?\d{2}(?![a-z0-9])/g);
+  const waist = matchAll(part, /(?<![a-z0-9])w ?(?:2[2-9]|3\d|4[0-6])(?![a-z0-9])/g);
   const bare =
     context === 'jeans' || context === 'clothes'
-      ? matches(
+      ? matchAll(
           part,
           /(?<![\d.,/])(?:2[3-9]|3\d|4[0-4]) ?[/x] ?(?:2[8-9]|3[0-8])(?![\d/]| ?cm| ?x)/g,
         )
@@ -175,61 +167,9 @@ function ofJeans(part: TextPart, context: SizeContext): SizeCandidate[] {
   ];
 }
 
-function ofChildren(part: TextPart, context: SizeContext): SizeCandidate[] {
-  const { text } = part.folded;
-  const kind = 'child';
-  const inTitle = part.field === 'title';
-  const pairs = matches(part, /(?<![\d.,])\d{2,3} ?[/-] ?\d{2,3}(?!\d)/g).filter(({ words }) => {
-    const [low = 0, high = 0] = words.split(/[/-]/).map(Number);
-    if (!HEIGHTS.has(low) || !HEIGHTS.has(high) || high <= low || high - low > 12) return false;
-    return high > 62 || context === 'children';
-  });
-  const months = matches(
-    part,
-    new RegExp(`(?<![a-z0-9.,])\\d{1,2}(?: ?[-/] ?\\d{1,2})? ?(?:${MONTHS})(?![a-z])`, 'g'),
-  ).filter(({ start, end }) => (inTitle || context === 'children') && !isAgo(text, start, end));
-  const result = [
-    ...pairs.map(({ start, end }) => ({ start, end, kind, rank: 4.9 }) as const),
-    ...months.map(({ start, end }) => ({ start, end, kind, rank: 4.6 }) as const),
-  ];
-  if (context !== 'children') return result;
-  const years = matches(
-    part,
-    new RegExp(`(?<![a-z0-9.,])\\d{1,2}(?: ?[-/] ?\\d{1,2})? ?(?:${YEARS})(?![a-z0-9])`, 'g'),
-  ).filter(({ start, end }) => !isAgo(text, start, end));
-  const aged = matches(part, /(?<![a-z])age[ds]? ?:? ?\d{1,2}(?: ?[-/] ?\d{1,2})?(?!\d)/g);
-  const heights = matches(part, /(?<![\d.,/-])\d{2,3} ?cm(?![a-z0-9])/g).filter(
-    ({ start, words }) =>
-      HEIGHTS.has(Number(/\d+/.exec(words)?.[0])) && !isMeasurement(text, start),
-  );
-  const bare = matches(part, /(?<![\d.,/\-€])\d{2,3}(?![\d.,/]|\w)/g).filter(
-    ({ start, end, words }) =>
-      inTitle && HEIGHTS.has(Number(words)) && !isOtherNumber(text, start, end),
-  );
-  return [
-    ...result,
-    ...years.map(({ start, end }) => ({ start, end, kind, rank: 4.6 }) as const),
-    ...aged.map(({ start, end }) => ({ start, end, kind, rank: 4.7 }) as const),
-    ...heights.map(({ start, end }) => ({ start, end, kind, rank: inTitle ? 4.2 : 3 }) as const),
-    ...bare.map(({ start, end }) => ({ start, end, kind, rank: 3.6 }) as const),
-  ];
-}
-
-/** `2 years ago`, `used for 3 months`: a time, not an age. */
-function isAgo(text: string, start: number, end: number): boolean {
-  return (
-    /^ ?(?:ago|old jeans|alt gekauft|warranty|garant|geleden|fa(?![a-z])|temu|atgal)/.test(
-      text.slice(end, end + 14),
-    ) ||
-    /(?:for|vor|seit|il y a|depuis|pendant|pries|przez|hace|da|per|durante|sinds|about|uz) $/.test(
-      text.slice(Math.max(0, start - 10), start),
-    )
-  );
-}
-
 function ofBras(part: TextPart, context: SizeContext): SizeCandidate[] {
   if (context !== 'bra') return [];
-  return matches(part, new RegExp(`(?<![a-z0-9.,])${BRA}(?![a-z0-9])`, 'g')).map(
+  return matchAll(part, new RegExp(`(?<![a-z0-9.,])${BRA}(?![a-z0-9])`, 'g')).map(
     ({ start, end }) => ({
       start,
       end,
@@ -241,7 +181,7 @@ function ofBras(part: TextPart, context: SizeContext): SizeCandidate[] {
 
 function ofBelts(part: TextPart, context: SizeContext): SizeCandidate[] {
   if (context !== 'belt') return [];
-  return matches(part, /(?<![\d.,/])(?:[6-9]\d|1[0-5]\d) ?cm(?![a-z0-9])/g).map(
+  return matchAll(part, /(?<![\d.,/])(?:[6-9]\d|1[0-5]\d) ?cm(?![a-z0-9])/g).map(
     ({ start, end }) => ({
       start,
       end,
@@ -255,7 +195,7 @@ function ofBelts(part: TextPart, context: SizeContext): SizeCandidate[] {
 function bareNumbers(part: TextPart, context: SizeContext): SizeCandidate[] {
   const { text } = part.folded;
   const inTitle = part.field === 'title';
-  const numbers = matches(
+  const numbers = matchAll(
     part,
     /(?<![\p{L}\d.,/\-€$£#])\d{2}(?:[.,]5)?(?: [12]\/3)?(?![\d%€$£]|\p{L})/gu,
   );
@@ -273,15 +213,4 @@ function bareNumbers(part: TextPart, context: SizeContext): SizeCandidate[] {
       return [{ start, end, kind: 'jeans', rank: 3.4 }];
     return [];
   });
-}
-
-function matches(
-  part: TextPart,
-  pattern: RegExp,
-): { readonly start: number; readonly end: number; readonly words: string }[] {
-  return [...part.folded.text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-  }));
 }

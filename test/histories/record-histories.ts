@@ -13,10 +13,7 @@ await mkdir(historiesFolder, { recursive: true });
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
   const { workflowId } = await scenario(runs);
   const history = await runs.engine.client.workflow.getHandle(workflowId).fetchHistory();
-  await writeFile(
-    new URL(`${name}.json`, historiesFolder),
-    `${JSON.stringify(historyToJSON(history), null, 1)}\n`,
-  );
+  await writeFile(new URL(`${name}.json`, historiesFolder), `${historyToJSON(history)}\n`);
   console.log(`${name}: ${history.events?.length ?? 0} events`);
 }
 await runs.close();

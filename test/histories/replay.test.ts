@@ -47,7 +47,7 @@ describe('recorded histories', () => {
   });
 
   it('are not replayed by a workflow whose commands were swapped', async () => {
-    const swapped = await bundleWorkflows('../histories/swapped-commands.ts');
+    const swapped = await bundleWorkflows('test/histories/swapped-commands.ts');
     const failures = await failuresOf(swapped);
     expect(failures.map(({ name }) => name)).toContain('happy-path');
     expect(new Set(failures.map(({ error }) => error.name))).toEqual(

@@ -16,6 +16,9 @@ export interface DrawnPhoto {
 
 const SIZE = { width: 1_200, height: 1_500 } as const;
 
+/** Grain is slow to compute, so it is drawn small and enlarged: 0.1 s a photo rather than 0.8 s. */
+const BACKGROUND_SIZE = { width: 400, height: 500 } as const;
+
 /** Scale of the garment's 400 × 500 box, and where it is moved to afterwards. */
 const VIEWS = {
   whole: { scale: 2.7, left: 60, top: 75 },
@@ -35,12 +38,16 @@ export async function drawPhoto(photo: DrawnPhoto): Promise<Buffer> {
     `<linearGradient id="light" x1="0" y1="0" x2="1" y2="1">` +
     `<stop offset="0" stop-color="#fff" stop-opacity="0.14"/><stop offset="1" stop-color="#000" stop-opacity="0.16"/>` +
     `</linearGradient></defs>` +
-    drawBackground(photo.background, SIZE, photo.seed) +
     `<g transform="${place}">` +
     `<path d="${outline}" fill-rule="evenodd" transform="translate(5 8)" fill="#000" opacity="0.35" filter="url(#shadow)"/>` +
     `<path d="${outline}" fill-rule="evenodd" fill="url(#fabric)"/>` +
     `<path d="${outline}" fill-rule="evenodd" fill="url(#light)"/>` +
     `<path d="${seams}" fill="none" stroke="#000" stroke-opacity="0.3" stroke-width="2" stroke-linecap="round"/>` +
     `</g></svg>`;
-  return sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer();
+  const background = drawBackground(photo.background, BACKGROUND_SIZE, photo.seed);
+  return sharp(Buffer.from(background))
+    .resize(SIZE)
+    .composite([{ input: Buffer.from(svg) }])
+    .jpeg({ quality: 88 })
+    .toBuffer();
 }

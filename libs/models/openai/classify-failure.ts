@@ -109,14 +109,14 @@ function failure(
   });
 }
 
+/** The first code in the chain of causes; errors of `fetch` may be of another realm, so no `instanceof`. */
 function causeCode(error: unknown): string | null {
-  for (
-    let current = error, depth = 0;
-    current instanceof Error && depth < 6;
-    current = current.cause, depth += 1
-  ) {
+  let current = error;
+  for (let depth = 0; depth < 6; depth += 1) {
+    if (typeof current !== 'object' || current === null) return null;
     if ('code' in current && typeof current.code === 'string' && current.code !== '')
       return current.code;
+    current = 'cause' in current ? current.cause : undefined;
   }
   return null;
 }

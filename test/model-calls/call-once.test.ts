@@ -1,0 +1,367 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { sql } from 'kysely';
+import { callOnce, type OneCallResult } from '#libs/calls/call-once';
+import { readUses } from '#libs/db/model-calls/read-uses';
+import { reserveCall } from '#libs/db/model-calls/reserve-call';
+import { withdrawRevisions } from '#libs/db/revisions/withdraw-revisions';
+import type { RevisionKey } from '#libs/domain/listing';
+import { openAiCompatible } from '#libs/models/openai/openai-compatible';
+import { requestHash } from '#libs/models/request-hash';
+import type { ModelRequest } from '#libs/models/provider';
+import { acceptedRevision } from '#test/harness/accepted-revision';
+import { useRealPostgres } from '#test/harness/real-postgres';
+import {
+  startScriptedProvider,
+  type ProviderReply,
+  type ScriptedProvider,
+} from '#test/harness/scripted-provider';
+
+jest.setTimeout(60_000);
+
+const postgres = useRealPostgres();
+let provider: ScriptedProvider;
+
+beforeAll(async () => {
+  provider = await startScriptedProvider();
+});
+
+afterAll(async () => {
+  await provider.close();
+});
+
+beforeEach(() => {
+  provider.onRequest = () => undefined;
+});
+
+const PLANNED = { provider: 'scripted', model: 'a-model', attemptTimeoutMs: 300 };
+const GOOD: ProviderReply = { kind: 'content', content: '{"word":"denim"}' };
+
+function request(text: string): ModelRequest {
+  return {
+    capability: 'attributes',
+    model: 'a-model',
+    system: 'Read it.',
+    parts: [{ kind: 'text', text }],
+    schemaName: 'word',
+    schema: { type: 'object' },
+    maxOutputTokens: 100,
+  };
+}
+
+/** One attempt of a model activity for `key`. */
+async function attempt(
+  key: RevisionKey,
+  given: { readonly text?: string; readonly round?: number } = {},
+): Promise<OneCallResult<string>> {
+  return callOnce(postgres.db, {
+    key,
+    planned: PLANNED,
+    round: given.round ?? 1,
+    provider: openAiCompatible({
+      id: 'scripted',
+      protocol: 'openai',
+      baseUrl: provider.baseUrl,
+      apiKey: null,
+      model: 'a-model',
+      attemptTimeoutMs: PLANNED.attemptTimeoutMs,
+      concurrentCalls: 1,
+      prices: {
+        'a-model': {
+          inputMicrosPerMillion: 1_000_000,
+          cachedInputMicrosPerMillion: 500_000,
+          outputMicrosPerMillion: 2_000_000,
+        },
+      },
+      judges: { text: [], image: [] },
+    }),
+    request: request(given.text ?? 'blue jeans'),
+    interpret: (content) =>
+      content.startsWith('{')
+        ? { kind: 'usable', answer: content, flags: [] }
+        : { kind: 'unusable', message: 'not JSON' },
+    loadImages: () => Promise.resolve(new Map()),
+    refusalFlags: [{ category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } }],
+    cancellation: new AbortController().signal,
+  });
+}
+
+/** Scripts the replies from here on, and counts the requests that arrive. */
+function script(...replies: ProviderReply[]): () => number {
+  const before = provider.received.length;
+  provider.replies = [...Array.from<ProviderReply>({ length: before }).fill(GOOD), ...replies];
+  return () => provider.received.length - before;
+}
+
+const callsOf = (key: RevisionKey) => readUses(postgres.db, key);
+
+describe('a completed call', () => {
+  it('is stored with answer, usage and cost before the activity returns', async () => {
+    const key = await acceptedRevision(postgres.db);
+    script(GOOD);
+    const result = await attempt(key);
+    expect(result).toMatchObject({ kind: 'answered', answer: '{"word":"denim"}' });
+    expect(await callsOf(key)).toMatchObject([
+      {
+        state: 'answered',
+        verdict: null,
+        reused: false,
+        usage: { inputTokens: 1_000, cachedInputTokens: 400, outputTokens: 100 },
+        cost_micros: 600 + 200 + 200,
+        provider_request_id: 'req-1',
+      },
+    ]);
+  });
+
+  it('is used again by a retry whose worker died after storing it', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(GOOD);
+    await attempt(key);
+    expect(await attempt(key)).toMatchObject({ kind: 'answered', answer: '{"word":"denim"}' });
+    expect(received()).toBe(1);
+  });
+
+  it('is used again by a newer revision that asks the same, and counts once as money', async () => {
+    const first = await acceptedRevision(postgres.db);
+    const received = script(GOOD);
+    await attempt(first);
+    const second = await acceptedRevision(postgres.db, { ...first, revision: 2 });
+    await attempt(second);
+    expect(received()).toBe(1);
+    expect(await callsOf(second)).toMatchObject([{ state: 'answered', reused: true }]);
+  });
+
+  it('is of no use where anything that is sent differs', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(GOOD);
+    await attempt(key, { text: 'blue jeans' });
+    await attempt(key, { text: 'black jeans' });
+    expect(received()).toBe(2);
+  });
+
+  it('is of no use to another listing', async () => {
+    const received = script(GOOD);
+    await attempt(await acceptedRevision(postgres.db));
+    await attempt(await acceptedRevision(postgres.db));
+    expect(received()).toBe(2);
+  });
+
+  it('is stored when Postgres comes back, where it crashed before the answer', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(GOOD);
+    provider.onRequest = async () => {
+      const backend = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(
+        postgres.db,
+      );
+      process.kill(backend.rows[0]?.pid ?? Number.NaN, 'SIGKILL');
+    };
+    expect(await attempt(key)).toMatchObject({ kind: 'answered' });
+    expect(received()).toBe(1);
+    expect(await callsOf(key)).toMatchObject([{ state: 'answered' }]);
+  });
+});
+
+describe('a refusal', () => {
+  const refusal: ProviderReply = {
+    kind: 'message',
+    message: { content: null, refusal: 'I can’t help with that.' },
+  };
+
+  it('goes to a person, raises a flag on the listing, and is not asked for again', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(refusal);
+    expect(await attempt(key)).toMatchObject({
+      verdict: { class: 'policy.refusal', action: 'human' },
+    });
+    expect(await attempt(key)).toMatchObject({
+      verdict: { class: 'policy.refusal', action: 'human' },
+    });
+    expect(received()).toBe(1);
+    const flags = await postgres.db
+      .selectFrom('safety_flag')
+      .selectAll()
+      .where('listing_id', '=', key.listingId)
+      .execute();
+    expect(flags).toMatchObject([{ category: 'policy_refusal', evidence: { kind: 'listing' } }]);
+  });
+
+  it('stands across revisions with the same request', async () => {
+    const first = await acceptedRevision(postgres.db);
+    const received = script(refusal);
+    await attempt(first);
+    const second = await acceptedRevision(postgres.db, { ...first, revision: 2 });
+    expect(await attempt(second)).toMatchObject({ verdict: { action: 'human' } });
+    expect(received()).toBe(1);
+  });
+});
+
+describe('tries', () => {
+  const down: ProviderReply = { kind: 'status', status: 503 };
+
+  it('are two a provider, counted in rows; then the verdict is next and nothing more is sent', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(down);
+    expect(await attempt(key)).toMatchObject({ verdict: { class: 'srv.error', action: 'again' } });
+    expect(await attempt(key)).toMatchObject({ verdict: { class: 'srv.error', action: 'next' } });
+    expect(await attempt(key)).toMatchObject({ verdict: { class: 'srv.error', action: 'next' } });
+    expect(received()).toBe(2);
+  });
+
+  it('are fresh in a new round of the plan', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(down, down, GOOD);
+    await attempt(key);
+    await attempt(key);
+    expect(await attempt(key, { round: 2 })).toMatchObject({ kind: 'answered' });
+    expect(received()).toBe(3);
+  });
+
+  it('are not used up by lost workers, but three lost calls mean the next provider', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(GOOD);
+    const lose = async (): Promise<void> => {
+      const call = {
+        ...key,
+        id: crypto.randomUUID(),
+        capability: 'attributes' as const,
+        provider: 'scripted',
+        model: 'a-model',
+        requestHash: requestHash('scripted', request('blue jeans')),
+        round: 1,
+      };
+      expect(await reserveCall(postgres.db, call)).toMatchObject({
+        kind: 'reserved',
+        triesUsed: 0,
+      });
+    };
+    await lose();
+    await lose();
+    await lose();
+    expect(await attempt(key)).toMatchObject({
+      verdict: { class: 'attempt.lost', action: 'next' },
+    });
+    expect(received()).toBe(0);
+    expect(await callsOf(key)).toMatchObject([
+      { state: 'maybe_billed' },
+      { state: 'maybe_billed' },
+      { state: 'maybe_billed' },
+    ]);
+  });
+});
+
+describe('a late answer', () => {
+  it('moves a call that was given up as maybe billed to answered', async () => {
+    const key = await acceptedRevision(postgres.db);
+    script(GOOD);
+    provider.onRequest = async () => {
+      await postgres.db
+        .updateTable('model_call')
+        .set({ state: 'maybe_billed' })
+        .where('listing_id', '=', key.listingId)
+        .execute();
+    };
+    await attempt(key);
+    expect(await callsOf(key)).toMatchObject([{ state: 'answered' }]);
+  });
+});
+
+describe('a revision that is no longer worked on', () => {
+  it('sends nothing', async () => {
+    const key = await acceptedRevision(postgres.db);
+    await withdrawRevisions(postgres.db, key);
+    const received = script(GOOD);
+    expect(await attempt(key)).toMatchObject({ verdict: { class: 'cancelled', action: 'stop' } });
+    expect(received()).toBe(0);
+  });
+});
+
+describe('what a provider’s request can throw', () => {
+  it.each<[string, ProviderReply, string, string, string]>([
+    ['a hang', { kind: 'hang' }, 'timeout', 'next', 'maybe_billed'],
+    ['a body that drips past the attempt', { kind: 'drip' }, 'timeout', 'next', 'maybe_billed'],
+    ['a reset after the request', { kind: 'reset' }, 'net.reset', 'again', 'maybe_billed'],
+    ['a body that is cut', { kind: 'cut' }, 'wire.invalid', 'next', 'maybe_billed'],
+    [
+      'HTML with 200',
+      { kind: 'status', status: 200, body: '<html>', headers: { 'content-type': 'text/html' } },
+      'wire.invalid',
+      'next',
+      'maybe_billed',
+    ],
+    [
+      'no choices',
+      { kind: 'status', status: 200, body: '{"choices":[]}' },
+      'wire.invalid',
+      'next',
+      'maybe_billed',
+    ],
+    ['401', { kind: 'status', status: 401 }, 'auth', 'next', 'failed'],
+    [
+      '429',
+      { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
+      'rate.limited',
+      'again',
+      'failed',
+    ],
+    ['500', { kind: 'status', status: 500 }, 'srv.error', 'again', 'maybe_billed'],
+    ['400', { kind: 'status', status: 400 }, 'req.invalid', 'next', 'failed'],
+    [
+      '400 of the content filter',
+      { kind: 'status', status: 400, body: '{"error":{"message":"x","code":"content_filter"}}' },
+      'policy.filter',
+      'human',
+      'maybe_billed',
+    ],
+    [
+      'a redirect',
+      { kind: 'status', status: 302, headers: { location: 'http://127.0.0.1:1/' } },
+      'unknown',
+      'next',
+      'maybe_billed',
+    ],
+    [
+      'an answer cut at its length',
+      { kind: 'message', message: { content: '{"wo' }, finishReason: 'length' },
+      'out.unusable',
+      'again',
+      'answered',
+    ],
+    [
+      'an empty answer',
+      { kind: 'message', message: { content: '' } },
+      'out.unusable',
+      'again',
+      'answered',
+    ],
+    [
+      'an answer that is no JSON',
+      { kind: 'content', content: 'Sure!' },
+      'out.unusable',
+      'again',
+      'answered',
+    ],
+  ])('%s', async (_what, reply, failureClass, action, state) => {
+    const key = await acceptedRevision(postgres.db);
+    script(reply);
+    expect(await attempt(key)).toMatchObject({
+      kind: 'verdict',
+      verdict: { class: failureClass, action },
+    });
+    expect(await callsOf(key)).toMatchObject([{ state }]);
+  });
+
+  it('a refused connection', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const gone = await startScriptedProvider();
+    await gone.close();
+    const live = provider;
+    provider = gone;
+    try {
+      expect(await attempt(key)).toMatchObject({
+        verdict: { class: 'net.connect', action: 'again' },
+      });
+    } finally {
+      provider = live;
+    }
+    expect(await callsOf(key)).toMatchObject([{ state: 'failed', cost_micros: 0 }]);
+  });
+});

@@ -24,7 +24,10 @@ export async function writeMarketplacesFile(
     {
       id: SANDBOX_MARKETPLACE,
       locale: 'en',
-      listingApi: { baseUrl: sandboxOrigin, tokenVariable: LISTING_TOKEN_VARIABLE },
+      listingApi: {
+        baseUrl: `${sandboxOrigin}/listing-api`,
+        tokenVariable: LISTING_TOKEN_VARIABLE,
+      },
       photoOrigins: [sandboxOrigin],
       apiKeys: [
         { id: 'sandbox', sha256: sha256(secrets.sandboxApiKey), role: 'listing-service' },

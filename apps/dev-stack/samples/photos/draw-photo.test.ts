@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { brokenPhoto } from './broken-photo.js';
 import { drawPhoto, type DrawnPhoto } from './draw-photo.js';
@@ -10,6 +10,9 @@ const redDress: DrawnPhoto = {
   view: 'whole',
   seed: 5,
 };
+
+// What opens strangers' photos refuses SVG for the whole process, which a Jest worker shares between test files.
+beforeAll(() => sharp.unblock({ operation: ['VipsForeignLoadSvg'] }));
 
 describe('a drawn photo', () => {
   it('is the same at every drawing', async () => {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { armCrashPoints } from '#libs/chaos/crash-point';
 import { readApiConfig } from '#libs/config/api-config';
 import { readMarketplaceEntries } from '#libs/config/marketplaces';
 import { readProviders } from '#libs/config/providers';
@@ -14,6 +15,7 @@ exitWithParent();
 
 const config = readApiConfig();
 const logger = createLogger({ process: 'api', level: config.logLevel });
+if (config.crashPoints !== undefined) armCrashPoints(config.crashPoints);
 const marketplaces = await readMarketplaceEntries(config.marketplacesFile);
 const providers = await readProviders(config.providersFile, config.variables);
 const profile = await buildProfile(config.profileDirectory, providers);

@@ -7,7 +7,7 @@ import type { Environment } from '#libs/config/parse-env';
  * the parts (addresses, keys, files) isn't among them: the stack decides that.
  */
 export const TUNING_VARIABLES = {
-  api: ['DATABASE_CONNECTIONS', 'REVISIONS_PER_MINUTE'],
+  api: ['DATABASE_CONNECTIONS', 'REVISIONS_PER_MINUTE', 'GARNISH_CRASH_POINTS'],
   worker: [
     'DATABASE_CONNECTIONS',
     'MODEL_SLOTS',

@@ -19,6 +19,8 @@ const Variables = z.object({
   PROFILE_DIR: z.string().default('config/profile'),
   /** Revisions of one listing that are accepted in any 60 seconds. */
   REVISIONS_PER_MINUTE: wholeNumber(1, 10_000).default(30),
+  /** Folder whose files arm crash points; only chaos runs set it. */
+  GARNISH_CRASH_POINTS: z.string().optional(),
 });
 
 /** The API's settings, parsed once from the environment. */
@@ -33,6 +35,7 @@ export interface ApiConfig {
   readonly profileDirectory: string;
   /** Per listing, in any 60 s; more is answered 429. */
   readonly revisionsPerMinute: number;
+  readonly crashPoints: string | undefined;
   /** The environment itself: `providersFile` names variables of its own. */
   readonly variables: Environment;
 }
@@ -50,6 +53,7 @@ export function readApiConfig(environment: Environment = process.env): ApiConfig
     providersFile: parsed.PROVIDERS_FILE,
     profileDirectory: parsed.PROFILE_DIR,
     revisionsPerMinute: parsed.REVISIONS_PER_MINUTE,
+    crashPoints: parsed.GARNISH_CRASH_POINTS,
     variables: environment,
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { crashPoint } from '#libs/chaos/crash-point';
 import { acceptRevision, type Acceptance } from '#libs/db/revisions/accept-revision';
 import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { ListingKey, RevisionKey, Submission } from '#libs/domain/listing';
@@ -43,6 +44,7 @@ export class RevisionAcceptance {
     });
     const row = rowOrProblem(acceptance, key);
     if (acceptance.kind === 'accepted') {
+      crashPoint('accepted-not-started');
       await announceRevision(this.parts.temporal.client, key, row.lane);
       this.acks.add(key);
     }

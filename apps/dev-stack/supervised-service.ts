@@ -6,7 +6,7 @@ import type { PartHealth, PartState } from './run-state.js';
 import { spawnPart, type PartProcess, type Surroundings } from './spawn-part.js';
 
 const POLL_STARTING_MS = 100;
-const POLL_SERVING_MS = 2_000;
+const POLL_SERVING_MS = 5_000;
 
 /** One that runs but hasn't answered for this long is hung: it is killed and started again. */
 const HUNG_AFTER_MS = 60_000;
@@ -132,7 +132,7 @@ export class SupervisedService {
     let readyAt: number | undefined;
     let answeredAt = startedAt;
     const over = new AbortController();
-    const end = ended.then(() => over.abort());
+    void ended.then(() => over.abort());
     while (!isAborted(over.signal)) {
       const healthy = await this.part.isHealthy().catch(() => false);
       if (isAborted(over.signal)) break;
@@ -146,7 +146,8 @@ export class SupervisedService {
         }
       } else if (readyAt !== undefined) this.become('unhealthy');
       if (Date.now() - answeredAt > HUNG_AFTER_MS) child.kill('SIGKILL');
-      await Promise.race([end, delay(readyAt === undefined ? POLL_STARTING_MS : POLL_SERVING_MS)]);
+      const pauseMs = readyAt === undefined ? POLL_STARTING_MS : POLL_SERVING_MS;
+      await delay(pauseMs, undefined, { signal: over.signal }).catch(() => undefined);
     }
     return readyAt === undefined ? 0 : answeredAt - readyAt;
   }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const SOURCE = fileURLToPath(new URL('./exit-with-parent.ts', import.meta.url));
 const CHILD = `data:text/javascript,${encodeURIComponent(`
 import { exitWithParent } from ${JSON.stringify(`file://${SOURCE}`)};
-process.once('SIGTERM', () => process.exit(7));
+process.once('SIGTERM', () => setTimeout(() => process.exit(7), 100));
 exitWithParent();
 setInterval(() => {}, 1000);
 process.send?.('ready');
@@ -20,6 +20,18 @@ describe('a program that exits with its parent', () => {
     });
     await once(child, 'message');
     child.disconnect();
+    expect(await once(child, 'exit')).toEqual([7, null]);
+  });
+
+  it('finishes its shutdown though it is asked twice', async () => {
+    const child = fork('-', [], {
+      execArgv: ['--no-warnings', '--import', CHILD],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    await once(child, 'message');
+    child.kill('SIGTERM');
+    child.disconnect();
+    child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([7, null]);
   });
 

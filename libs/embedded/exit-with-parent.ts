@@ -15,6 +15,9 @@ export function exitWithParent(graceMs = 8_000): void {
     process.kill(process.pid, 'SIGTERM');
   };
   if (process.connected) {
+    // The tether asks as well. A second SIGTERM ends a program whose handler was a `once`, in the midst of its
+    // shutdown, unless somebody still listens.
+    process.on('SIGTERM', () => undefined);
     process.once('disconnect', end);
     // Listening on the channel would keep a program alive that has finished its work.
     process.channel?.unref();

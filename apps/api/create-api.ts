@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import type { ApiParts } from './api-parts.js';
 import { AppModule } from './app.module.js';
+import { closeConnectionsAtEnd } from './close-connections.js';
 import { serveDocs } from './docs/serve-docs.js';
 import { answerBrokenHttp } from './problems/answer-broken-http.js';
 import { problemOfError } from './problems/problem-of-error.js';
@@ -45,6 +46,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     if (request.url.startsWith('/v1/')) void reply.header('cache-control', 'no-store');
     done();
   });
+  closeConnectionsAtEnd(fastify);
   serveDocs(app);
   return app;
 }

@@ -2,6 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InjectPinoLogger, PinoLogger } from 'nestjs-pino';
 import { describeError } from '#libs/log/describe-error';
+import { errorFacts } from '#libs/log/error-facts';
 import { problemOfError } from './problems/problem-of-error.js';
 import { sendProblem } from './problems/send-problem.js';
 
@@ -29,9 +30,8 @@ export class ProblemDetailsFilter implements ExceptionFilter {
 
 /** Where it was thrown, without the message: that may quote what a seller wrote. */
 function framesOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return error.stack
-    ?.split('\n')
+  return errorFacts(error)
+    ?.stack?.split('\n')
     .filter((line) => line.startsWith('    at '))
     .join('\n');
 }

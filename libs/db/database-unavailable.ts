@@ -1,3 +1,5 @@
+import { errorFacts } from '#libs/log/error-facts';
+
 /** Postgres is starting, stopping or overloaded, or gave up a transaction that can be done again (SQLSTATE). */
 const TEMPORARY_STATES: ReadonlySet<string> = new Set([
   '53300', // too many connections
@@ -35,13 +37,14 @@ const MESSAGES: readonly RegExp[] = [
 
 /** Whether an error says that Postgres can't be had just now, so that repeating may help, rather than a bug of ours. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseUnavailable);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const facts = errorFacts(error);
+  if (facts === undefined) return false;
+  const { code = '', message, errors = [] } = facts;
   return (
     TEMPORARY_STATES.has(code) ||
     code.startsWith('08') ||
     NETWORK_CODES.has(code) ||
-    MESSAGES.some((message) => message.test(error.message))
+    MESSAGES.some((pattern) => pattern.test(message)) ||
+    errors.some(isDatabaseUnavailable)
   );
 }

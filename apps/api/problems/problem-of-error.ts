@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { isDatabaseUnavailable } from '#libs/db/database-unavailable';
 import type { ProblemCode } from '#libs/domain/errors';
+import { errorFacts } from '#libs/log/error-facts';
 import { EngineUnavailable } from '#libs/temporal/engine-unavailable';
 import { Problem } from './problem.js';
 
@@ -49,21 +50,12 @@ function outage(cause: unknown) {
 }
 
 function knownCode(error: unknown): ProblemCode | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (isJsonError(error)) return 'request.malformed_json';
   if (error instanceof HttpException) {
     return knownCode(error.cause) ?? BY_STATUS[error.getStatus()];
   }
-  if ('code' in error && typeof error.code === 'string') {
-    const known = BY_FASTIFY_CODE[error.code];
-    if (known !== undefined) return known;
-  }
-  return 'statusCode' in error && typeof error.statusCode === 'number'
-    ? BY_STATUS[error.statusCode]
-    : undefined;
-}
-
-/** `JSON.parse` and the guard against `__proto__` throw SyntaxErrors, which Fastify marks as the caller's (400). */
-function isJsonError(error: Error): boolean {
-  return error instanceof SyntaxError && 'statusCode' in error && error.statusCode === 400;
+  const facts = errorFacts(error);
+  if (facts === undefined) return undefined;
+  // The guard against `__proto__` throws a SyntaxError, which Fastify marks as the caller's.
+  if (facts.name === 'SyntaxError' && facts.statusCode === 400) return 'request.malformed_json';
+  return BY_FASTIFY_CODE[facts.code ?? ''] ?? BY_STATUS[facts.statusCode ?? 0];
 }

@@ -1,0 +1,8 @@
+import { expect, it } from '@jest/globals';
+import { INVARIANTS } from './index.js';
+import { published } from './published-listing.js';
+
+it('finds nothing wrong with a revision that was published at the first try', () => {
+  for (const { name, breaches } of INVARIANTS)
+    expect([name, breaches(published)]).toEqual([name, []]);
+});

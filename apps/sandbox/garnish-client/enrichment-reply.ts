@@ -9,6 +9,10 @@ export const EnrichmentReply = z.object({
   outcome: Outcome.nullable(),
   reasons: z.array(z.object({ code: z.string(), detail: z.string().nullish() })).default([]),
   fields: z.record(z.string(), EnrichedField),
-  safety: z.looseObject({ verdict: z.enum(['pass', 'hold', 'pending']) }),
+  photos: z
+    .array(z.object({ id: z.string(), state: z.string(), code: z.string().nullish() }))
+    .default([]),
+  /** Null where the revision ended before anybody judged it. */
+  safety: z.looseObject({ verdict: z.enum(['pass', 'hold', 'pending']).nullable() }),
 });
 export type EnrichmentReply = z.infer<typeof EnrichmentReply>;

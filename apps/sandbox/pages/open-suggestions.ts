@@ -28,6 +28,21 @@ export function openSuggestions(
   });
 }
 
+/**
+ * The suggestion with its category's whole path, as the vocabulary writes it: "Midi dresses" alone doesn't say
+ * whose. Others stay as they are.
+ */
+export function withCategoryPath(
+  suggestion: Suggestion,
+  categories: readonly Choice[],
+): Suggestion {
+  if (suggestion.field !== 'category') return suggestion;
+  const choices = suggestion.choices.map(
+    (choice) => categories.find((category) => category.value === choice.value) ?? choice,
+  );
+  return { ...suggestion, choices };
+}
+
 /** The typed title is Garnish's raw material, so a suggested one is open until one is taken. */
 function isTitleOpen(suggestion: Suggestion, form: DraftForm): boolean {
   return (

@@ -13,6 +13,8 @@ type Tile =
 export interface PhotoGrid {
   /** Shows photos that were stored before. */
   show(ids: readonly string[]): void;
+  /** Marks the photos that can't be read by those that look at them. */
+  markUnreadable(ids: readonly string[]): void;
   /** Takes files, from wherever they were dropped. */
   add(files: Iterable<File>): void;
 }
@@ -28,6 +30,7 @@ export function createPhotoGrid(
   onChanged: (ids: readonly string[]) => void,
 ): PhotoGrid {
   let tiles: Tile[] = [];
+  let unreadable: readonly string[] = [];
 
   function storedIds(): string[] {
     return tiles.flatMap((tile) => (tile.kind === 'stored' ? [tile.id] : []));
@@ -106,7 +109,7 @@ export function createPhotoGrid(
       'li',
       { class: 'tile', 'data-photo': tile.id },
       image,
-      index === 0 ? h('span', { class: 'tile-badge' }, 'Cover') : undefined,
+      badgeOf(tile.id, index),
       h(
         'div',
         { class: 'tile-actions' },
@@ -136,8 +139,20 @@ export function createPhotoGrid(
     );
   }
 
+  function badgeOf(id: string, index: number): HTMLElement | undefined {
+    if (unreadable.includes(id)) {
+      return h('span', { class: 'tile-badge tile-badge-unreadable' }, "Can't be read");
+    }
+    return index === 0 ? h('span', { class: 'tile-badge' }, 'Cover') : undefined;
+  }
+
   draw();
   return {
+    markUnreadable: (ids) => {
+      if (ids.join() === unreadable.join()) return;
+      unreadable = ids;
+      draw();
+    },
     show: (ids) => {
       tiles = ids.map((id) => ({ kind: 'stored', id, name: '' }));
       draw();

@@ -6,7 +6,12 @@ import { buildDetailFields, fieldLabel } from './detail-fields.js';
 import { bodyOf, emptyForm, formOf, hasContent, readPriceCents, type DraftForm } from './draft.js';
 import { byId } from './element.js';
 import { acceptDrops } from './file-drop.js';
-import { openSuggestions, suggestionKey, takeSuggestion } from './open-suggestions.js';
+import {
+  openSuggestions,
+  suggestionKey,
+  takeSuggestion,
+  withCategoryPath,
+} from './open-suggestions.js';
 import { phaseOf } from './phase.js';
 import { createPhotoGrid } from './photo-grid.js';
 import { photoTrouble } from './photo-trouble.js';
@@ -87,6 +92,7 @@ function follow(id: string): void {
       waitingSince = performance.now() - next.announcement.ageMs;
     }
     state = next;
+    photos.markUnreadable((next.enrichment?.unusablePhotos ?? []).map((photo) => photo.id));
     drawSuggestions();
   });
 }
@@ -101,8 +107,16 @@ function showForm(): void {
   for (const [field, view] of fields) view.control.show(form.details[field]);
 }
 
+/** The suggestions that the page shows now. */
+function openNow(): readonly Suggestion[] {
+  const suggestions = (state?.suggestions ?? []).map((suggestion) =>
+    withCategoryPath(suggestion, vocabulary?.category ?? []),
+  );
+  return openSuggestions(suggestions, form, dismissed);
+}
+
 function drawSuggestions(): void {
-  const open = openSuggestions(state?.suggestions ?? [], form, dismissed);
+  const open = openNow();
   const places = new Map<string, HTMLElement>(
     [...fields].map(([name, { suggestions }]) => [name, suggestions]),
   );
@@ -168,7 +182,7 @@ function focusAfter(field: string): void {
 }
 
 function drawNote(): void {
-  const open = openSuggestions(state?.suggestions ?? [], form, dismissed);
+  const open = openNow();
   const phase = phaseOf({
     content: hasContent(form) ? 'present' : 'empty',
     saving: saveState === 'saved' || saveState === 'nothing' ? 'settled' : 'under_way',
@@ -181,7 +195,7 @@ function drawNote(): void {
     openSuggestions: open.length,
     photoTrouble: phase === 'done' || phase === 'suggesting' ? photoTrouble(state) : undefined,
     useAll: () => {
-      use(openSuggestions(state?.suggestions ?? [], form, dismissed));
+      use(openNow());
       byId('publish', HTMLElement).focus();
     },
   });
@@ -243,6 +257,7 @@ function preferredLocale(): string {
 async function loadVocabulary(): Promise<void> {
   vocabulary = await fetchVocabulary(form.locale);
   showForm();
+  drawSuggestions();
 }
 
 title.addEventListener('input', () =>

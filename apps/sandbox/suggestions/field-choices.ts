@@ -31,7 +31,7 @@ export function fieldChoices(field: {
     return parts.map((part, index) => ({ ...part, label: given[index] ?? part.label }));
   }
   const [joined] = given;
-  const split = joined?.split(/\s*,\s*/) ?? [];
+  const split = joined?.split(', ') ?? [];
   return split.length === parts.length
     ? parts.map((part, index) => ({ ...part, label: split[index] ?? part.label }))
     : parts;

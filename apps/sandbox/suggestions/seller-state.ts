@@ -27,8 +27,9 @@ export interface SellerState {
     readonly revision: number;
     readonly state: 'accepted' | 'writing' | 'done';
     readonly outcome: string | null;
-    readonly reasons: readonly { readonly code: string; readonly detail: string | null }[];
-    readonly safety: 'pass' | 'hold' | 'pending';
+    /** Photos that can't be read, with the `photo.*` code that says why. */
+    readonly unusablePhotos: readonly { readonly id: string; readonly code: string }[];
+    readonly safety: 'pass' | 'hold' | 'pending' | null;
   } | null;
   /** Whether Garnish answered when last asked. */
   readonly garnish: 'reachable' | 'unavailable';
@@ -68,7 +69,9 @@ export function sellerState(
             revision: reply.revision,
             state: reply.state,
             outcome: reply.outcome,
-            reasons: reply.reasons.map(({ code, detail }) => ({ code, detail: detail ?? null })),
+            unusablePhotos: reply.photos
+              .filter((photo) => photo.state === 'unusable')
+              .map(({ id, code }) => ({ id, code: code ?? 'photo.undecodable' })),
             safety: reply.safety.verdict,
           },
     garnish: fetched?.kind === 'unavailable' ? 'unavailable' : 'reachable',

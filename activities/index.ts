@@ -15,7 +15,7 @@ export interface ActivityClasses {
 }
 
 /** The registry: activity type = method name, bound to its instance, since unbound methods lose `this`. */
-export function activityMap(classes: ActivityClasses): EnrichmentActivities {
+export function activityMap(classes: ActivityClasses) {
   return {
     ingestPhotos: (input) => classes.ingestPhotos.ingestPhotos(input),
     extractAttributes: (step) => classes.extractAttributes.extractAttributes(step),
@@ -23,5 +23,5 @@ export function activityMap(classes: ActivityClasses): EnrichmentActivities {
     writeBackQuickly: (input) => classes.writeBack.writeBackQuickly(input),
     writeBack: (input) => classes.writeBack.writeBack(input),
     sweepListings: () => classes.sweepListings.sweepListings(),
-  };
+  } satisfies EnrichmentActivities;
 }

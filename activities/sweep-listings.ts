@@ -58,7 +58,9 @@ export class SweepListings {
         case 'TIMED_OUT':
         case 'CANCELLED':
           return row.state === 'accepted' ? 'fail' : 'start';
-        default:
+        case 'COMPLETED':
+        case 'UNSPECIFIED':
+        case 'UNKNOWN':
           return 'start';
       }
     } catch (error) {

@@ -22,7 +22,9 @@ export interface TemporalConfig {
 }
 
 /** Shapes what {@link temporalVariables} parsed; TLS is on where a key is set, unless told otherwise. */
-export function temporalConfigOf(parsed: z.infer<z.ZodObject<typeof temporalVariables>>): TemporalConfig {
+export function temporalConfigOf(
+  parsed: z.infer<z.ZodObject<typeof temporalVariables>>,
+): TemporalConfig {
   return {
     address: parsed.TEMPORAL_ADDRESS,
     namespace: parsed.TEMPORAL_NAMESPACE,

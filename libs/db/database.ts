@@ -28,6 +28,8 @@ export interface DatabaseOptions {
  * Postgres that hangs is an error that Temporal retries, not a stuck process.
  */
 export function openDatabase(options: DatabaseOptions): Database {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, safeInteger);
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.maxConnections,
@@ -35,10 +37,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
-    types: {
-      getTypeParser: (oid, format) =>
-        oid === pg.types.builtins.INT8 ? safeInteger : pg.types.getTypeParser(oid, format),
-    },
+    types,
   });
   pool.on('error', options.onConnectionError);
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

@@ -23,11 +23,12 @@ class SqlFiles implements MigrationProvider {
 /**
  * Applies the migrations that the database lacks; several starters at once are safe (advisory lock).
  * @returns names of those applied now
- * @throws the failing statement's error; that migration is rolled back
+ * @throws Error with the failing statement's error as its cause; that migration is rolled back
  */
 export async function migrate<DB>(db: Kysely<DB>): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: new SqlFiles() });
   const { error, results } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+  if (error !== undefined)
+    throw new Error('a migration failed and was rolled back', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SafetyCategory, SafetyModality } from './wire/safety.js';
+import { SafetyCategory, type SafetyModality } from './wire/safety.js';
 
 /** What a flag can be about: a safety category, or a model that refused to answer at all. */
 export const FlagCategory = z.union([SafetyCategory, z.literal('policy_refusal')]);

@@ -63,13 +63,11 @@ export async function startScriptedProvider(): Promise<ScriptedProvider> {
 function answer(reply: ProviderReply, request: IncomingMessage, response: ServerResponse): void {
   switch (reply.kind) {
     case 'content':
-      return completion(
-        response,
-        { role: 'assistant', content: reply.content, refusal: null },
-        'stop',
-      );
+      completion(response, { role: 'assistant', content: reply.content, refusal: null }, 'stop');
+      return;
     case 'message':
-      return completion(response, reply.message, reply.finishReason ?? 'stop');
+      completion(response, reply.message, reply.finishReason ?? 'stop');
+      return;
     case 'status':
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
       response.end(reply.body ?? JSON.stringify({ error: { message: 'scripted', code: null } }));

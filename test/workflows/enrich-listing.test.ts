@@ -11,7 +11,7 @@ import type { Lane } from '#libs/domain/lane';
 import { EnrichmentRuns } from './enrichment-run.js';
 import { gate } from './gate.js';
 import { scriptedFailure as failure } from './scripted-failure.js';
-import { ATTRIBUTES, READY, SAFE, type Script } from './scripted-steps.js';
+import { ATTRIBUTES, SAFE, type Script } from './scripted-steps.js';
 
 let runs: EnrichmentRuns;
 

@@ -51,5 +51,5 @@ export async function passMarketplaceGate(
     .where('ask_again_at', '<=', sql<Date>`now()`)
     .executeTakeFirst();
   if (taken.numUpdatedRows === 1n) return { kind: 'probe' };
-  return { kind: 'paused', waitMs: Math.max(1_000, Number(pause.waitMs)) };
+  return { kind: 'paused', waitMs: Math.max(1_000, pause.waitMs) };
 }

@@ -31,7 +31,7 @@ export async function noteDeliveryTrouble(
     .where('state', '=', 'writing')
     .returning(sql<number>`extract(epoch from now() - ${sql.ref(column)}) * 1000`.as('lastedMs'))
     .executeTakeFirst();
-  return row === undefined ? null : Number(row.lastedMs);
+  return row === undefined ? null : row.lastedMs;
 }
 
 /** Asks for a person, once: a later reason doesn't replace the first until it is cleared. */

@@ -61,7 +61,8 @@ export function classifyFailure(
       'maybe',
     );
   }
-  if (error instanceof APIError && error.status !== undefined) return byStatus(error, reply);
+  if (error instanceof APIError && error.status !== undefined)
+    return byStatus(Number(error.status), typeof error.code === 'string' ? error.code : '', reply);
   if (code !== null) return failure('net.reset', `the connection broke (${code})`, reply, 'maybe');
   return failure(
     'unknown',
@@ -71,9 +72,7 @@ export function classifyFailure(
   );
 }
 
-function byStatus(error: APIError, reply: CapturedReply | undefined): ProviderFailure {
-  const status: number = Number(error.status);
-  const code = typeof error.code === 'string' ? error.code : '';
+function byStatus(status: number, code: string, reply: CapturedReply | undefined): ProviderFailure {
   if (FILTER_CODES.has(code))
     return failure(
       'policy.filter',

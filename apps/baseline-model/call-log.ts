@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** What happened to one received completion request. `received` comes first, one of the others last. */
 export type CallEvent = 'received' | 'answered' | 'refused' | 'client_gone';
@@ -33,10 +34,11 @@ export const noCallLog: CallLog = {
 };
 
 /**
- * Opens `file` for appending (made where missing). One write(2) a line, so lines of several processes on
+ * Opens `file` for appending (made where missing, with its folder). One write(2) a line, so lines of several processes on
  * one file don't mix and a killed process loses no line that it had written.
  */
 export async function openCallLog(file: string): Promise<CallLog> {
+  await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, 'a');
   return {
     append: async (line) => {

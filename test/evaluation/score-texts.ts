@@ -9,7 +9,7 @@ import { findMaterial } from '#libs/domain/vocabulary/materials';
 import { findPattern } from '#libs/domain/vocabulary/patterns';
 import { normalisePrintedSize } from '#libs/domain/vocabulary/sizes/printed-size';
 import { wordKey } from '#libs/domain/vocabulary/word-key';
-import type { SellerText, TextSafetyCategory } from './seller-texts/load-seller-texts.js';
+import { TextSafetyCategory, type SellerText } from './seller-texts/load-seller-texts.js';
 
 /** The attributes that are measured. */
 export const MEASURED_FIELDS = [
@@ -127,7 +127,10 @@ export function scoreSafety(text: SellerText): SafetyScore {
     readSellerText({ locale: text.locale, title: text.title, description: text.description }),
   );
   const flagged = new Set<TextSafetyCategory>();
-  for (const { category } of hits) flagged.add(category as TextSafetyCategory);
+  for (const { category } of hits) {
+    const labelled = TextSafetyCategory.safeParse(category);
+    if (labelled.success) flagged.add(labelled.data);
+  }
   return { text, flagged, quotes: hits.map(({ category, quote }) => `${category}: ${quote}`) };
 }
 

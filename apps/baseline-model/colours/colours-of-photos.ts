@@ -16,7 +16,7 @@ const MOST_COLOURS = 3;
 const LEAST_LEADING_SHARE = 0.3;
 
 /** A further colour below this is a print's detail, a shadow or a bit of floor. */
-const LEAST_FURTHER_SHARE = 0.22;
+const LEAST_FURTHER_SHARE = 0.28;
 
 /** The garment's colours over all photos, commonest first; empty where none leads. */
 export function coloursOfPhotos(photos: readonly DecodedPhoto[]): readonly ListingColour[] {

@@ -1,5 +1,6 @@
 import type { Language } from '#libs/domain/languages';
 import { colourById, type ColourId } from '#libs/domain/vocabulary/colours';
+import { FINER_GARMENTS } from './finer-garments.js';
 import type { Garment } from './garments.js';
 import { RULES } from './index.js';
 
@@ -35,5 +36,6 @@ export function composeTitle(fields: TitleFields, language: Language): string | 
 
 /** The singular that a language's rules name first. */
 function nounOf(garment: Garment, language: Language): string | null {
-  return RULES[language].garments[garment]?.split(',')[0]?.trim() ?? null;
+  const phrases = RULES[language].garments[garment] ?? FINER_GARMENTS[garment]?.[language];
+  return phrases?.split(',')[0]?.trim() ?? null;
 }

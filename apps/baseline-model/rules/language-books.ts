@@ -3,7 +3,8 @@ import type { ColourId } from '#libs/domain/vocabulary/colours';
 import type { MaterialId } from '#libs/domain/vocabulary/materials';
 import type { PatternId } from '#libs/domain/vocabulary/patterns';
 import { PhraseBook } from '../text/phrase-book.js';
-import type { Garment } from './garments.js';
+import { FINER_GARMENTS } from './finer-garments.js';
+import { GARMENTS, type Garment } from './garments.js';
 import { RULES } from './index.js';
 import { MODEL_NAMES } from './model-names.js';
 import type { ConditionMeaning, Department } from './language-rules.js';
@@ -40,7 +41,11 @@ export function booksOf(language: Language): LanguageBooks {
     complements: new PhraseBook([['complement', rules.complements]]),
     sizeWords: new PhraseBook([['size', rules.sizeWords]]),
     departments: new PhraseBook(entries(rules.departments)),
-    garments: new PhraseBook([...entries(rules.garments), ...entries(MODEL_NAMES)]),
+    garments: new PhraseBook([
+      ...finerGarments(language),
+      ...entries(rules.garments),
+      ...entries(MODEL_NAMES),
+    ]),
     colours: new PhraseBook(entries(rules.colours)),
     materials: new PhraseBook(entries(rules.materials)),
     patterns: new PhraseBook(entries(rules.patterns)),
@@ -49,6 +54,14 @@ export function booksOf(language: Language): LanguageBooks {
   };
   compiled.set(language, books);
   return books;
+}
+
+/** The finer kinds first: where a phrase stands in both tables, theirs says more. */
+function finerGarments(language: Language): (readonly [Garment, string])[] {
+  return GARMENTS.flatMap((garment) => {
+    const phrases = FINER_GARMENTS[garment]?.[language];
+    return phrases === undefined ? [] : [[garment, phrases] as const];
+  });
 }
 
 /** `Object.entries` that keeps the keys' type: the tables are literals, they hold no other keys. */

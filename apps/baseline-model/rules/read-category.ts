@@ -6,6 +6,7 @@ import { readWearer } from './read-wearer.js';
 import { readGarments, type ReadGarment } from './read-garment.js';
 import { readSize } from './sizes/read-size.js';
 import type { ReadSize, SizeContext } from './sizes/size-kind.js';
+import { refineGarment } from './refine-garment.js';
 import type { Reading } from './reading.js';
 
 /** What the seller's words say of the thing itself. */
@@ -26,7 +27,10 @@ export interface ReadCategory {
  * on shoes a bare 39 is a size.
  */
 export function readCategory(reading: Reading): ReadCategory {
-  const garments = readGarments(reading);
+  const garments = readGarments(reading).map((read) => ({
+    ...read,
+    garment: refineGarment(reading, read.garment),
+  }));
   const [first, ...others] = garments;
   const kind = first?.garment ?? null;
   const wearer = readWearer(reading, kind, null);

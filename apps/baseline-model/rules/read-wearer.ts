@@ -32,6 +32,24 @@ const WORN_BY_WOMEN: ReadonlySet<Garment> = new Set([
   'heels',
   'ballet_flats',
   'knee_boots',
+  'summer_dress',
+  'wrap_dress',
+  'cocktail_dress',
+  'denim_dress',
+  'pleated_skirt',
+  'pencil_skirt',
+  'leather_skirt',
+  'culottes',
+  'playsuit',
+  'tunic',
+  'strapless_top',
+  'sports_bra',
+  'thong',
+  'stockings',
+  'mom_jeans',
+  'boyfriend_jeans',
+  'heeled_sandals',
+  'over_the_knee_boots',
 ]);
 
 const WORN_BY_MEN: ReadonlySet<Garment> = new Set([
@@ -69,6 +87,16 @@ const NUMBERED: ReadonlySet<Garment> = new Set([
   'leggings',
   'bodysuit',
   'dungarees',
+  'wide_leg_trousers',
+  'tailored_trousers',
+  'leather_trousers',
+  'quilted_jacket',
+  'windbreaker',
+  'shacket',
+  'faux_fur_coat',
+  'pea_coat',
+  'softshell_jacket',
+  'corduroy_trousers',
 ]);
 
 const childBook = new PhraseBook<Child>([

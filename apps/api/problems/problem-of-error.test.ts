@@ -27,7 +27,11 @@ describe('the problem of an error', () => {
       new Error('timeout exceeded when trying to connect'),
       'service.database_unavailable',
     ],
-    ['Temporal not taking a call', new EngineUnavailable('x'), 'service.engine_unavailable'],
+    [
+      'Temporal not taking a call',
+      new EngineUnavailable(new Error('x')),
+      'service.engine_unavailable',
+    ],
     [
       'a body that is no JSON',
       wrapped(400, coded('FST_ERR_CTP_INVALID_JSON_BODY')),
@@ -61,7 +65,7 @@ describe('the problem of an error', () => {
 
   it('asks to come back after an outage', () => {
     expect(problemOfError(coded('57P01')).retryAfterSeconds).toBe(2);
-    expect(problemOfError(new EngineUnavailable('x')).retryAfterSeconds).toBe(2);
+    expect(problemOfError(new EngineUnavailable(new Error('x'))).retryAfterSeconds).toBe(2);
   });
 
   it('never repeats the message of an unknown error, which may quote a seller', () => {

@@ -89,5 +89,3 @@ export const REASONS = {
     fix: 'A higher revision enriches the listing again.',
   },
 } as const satisfies Readonly<Record<string, ReasonKind>>;
-
-export type ReasonCode = keyof typeof REASONS;

@@ -48,7 +48,7 @@ for (const field of MEASURED_FIELDS) {
 console.log('\nOver all languages:');
 console.log(
   table([
-    ['field', 'labelled', 'right', 'wrong', 'invented', 'missed', 'precision', 'recall'],
+    ['field', 'labelled', 'right', 'deeper', 'wrong', 'invented', 'missed', 'precision', 'recall'],
     ...MEASURED_FIELDS.map((field) => {
       const of = scores.filter((score) => score.field === field);
       const count = (verdict: Verdict) => of.filter((score) => score.verdict === verdict).length;
@@ -56,6 +56,7 @@ console.log(
         field,
         String(of.filter(({ wanted }) => wanted !== null).length),
         String(count('right')),
+        String(count('deeper')),
         String(count('wrong')),
         String(count('invented')),
         String(count('missed')),
@@ -65,6 +66,13 @@ console.log(
     }),
   ]),
 );
+const categories = scores.filter((score) => score.field === 'category' && score.answered !== null);
+const onBranch = ratio(
+  categories.filter(({ verdict }) => verdict === 'right' || verdict === 'deeper').length,
+  categories.length,
+);
+figures.push(share('category precision, deeper than the label allowed', onBranch ?? 0));
+console.log(`Categories on the label's branch, above or below it: ${percent(onBranch)}.`);
 const unmapped = scores.filter(({ labelMapped }) => !labelMapped).length;
 console.log(`${unmapped} category labels are no taxonomy path; their nearest ancestor was used.`);
 

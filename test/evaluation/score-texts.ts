@@ -23,8 +23,11 @@ export const MEASURED_FIELDS = [
 ] as const;
 export type MeasuredField = (typeof MEASURED_FIELDS)[number];
 
-/** What became of one labelled value (`said`) or of an answer where there is none. */
-export type Verdict = 'right' | 'wrong' | 'missed' | 'rightly_abstained' | 'invented';
+/**
+ * What became of one labelled value, or of an answer where there is none. `deeper`: a category below the label's,
+ * which labels written without the taxonomy at hand stop short of; not counted as right.
+ */
+export type Verdict = 'right' | 'deeper' | 'wrong' | 'missed' | 'rightly_abstained' | 'invented';
 
 /** One field of one text. */
 export interface FieldScore {
@@ -65,6 +68,10 @@ export function scoreText(text: SellerText): readonly FieldScore[] {
     labelMapped,
     verdict: verdictOf(wanted, answered, isRight),
   });
+  const categoryScore = (scored: FieldScore): FieldScore =>
+    scored.verdict === 'wrong' && isBelow(scored.answered, wantedCategory)
+      ? { ...scored, verdict: 'deeper' }
+      : scored;
   const one = (claim: { value: string } | null) => claim?.value ?? null;
   const many = (claims: readonly { value: string }[] | null) =>
     claims === null ? null : claims.map(({ value }) => value).join(', ');
@@ -80,12 +87,14 @@ export function scoreText(text: SellerText): readonly FieldScore[] {
   const pattern = one(answer.pattern);
 
   return [
-    score(
-      'category',
-      labels.category,
-      category,
-      category !== null && isWithin(category, wantedCategory),
-      wantedCategory === null || wantedCategory.whole,
+    categoryScore(
+      score(
+        'category',
+        labels.category,
+        category,
+        category !== null && isWithin(category, wantedCategory),
+        wantedCategory === null || wantedCategory.whole,
+      ),
     ),
     score(
       'brand',
@@ -162,6 +171,12 @@ function isWithin(answered: string, wanted: { id: string; whole: boolean } | nul
   const { id } = match.category;
   const above = (each: string) => [each, ...ancestorsOf(each).map((category) => category.id)];
   return above(wanted.id).includes(id) || (!wanted.whole && above(id).includes(wanted.id));
+}
+
+function isBelow(answered: string | null, wanted: { id: string } | null): boolean {
+  const match = findCategory(answered ?? '');
+  if (wanted === null || (match.kind !== 'leaf' && match.kind !== 'ancestor')) return false;
+  return ancestorsOf(match.category.id).some(({ id }) => id === wanted.id);
 }
 
 function brandKey(name: string): string {

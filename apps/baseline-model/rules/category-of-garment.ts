@@ -182,7 +182,7 @@ export const PLACES: Readonly<Partial<Record<Garment, Places>>> = {
   jacket: { women: 'women.jackets_and_coats', men: 'men.jackets_and_coats', ...kidsJacket },
   blazer: { women: 'women.suits_and_blazers.blazers', men: 'men.blazers' },
   leather_jacket: {
-    women: 'women.jackets_and_coats',
+    women: 'women.jackets_and_coats.leather_jackets',
     men: 'men.jackets_and_coats.leather_jackets',
   },
   denim_jacket: {

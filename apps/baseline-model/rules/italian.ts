@@ -266,7 +266,7 @@ export const ITALIAN: LanguageRules = {
     denim: 'denim, tessuto jeans, tela jeans',
     corduroy:
       'velluto a coste, velluto costine, vellutino a coste, velluto millerighe, velluto a costine, velluto coste',
-    velvet: 'velluto, ciniglia, vellutino',
+    velvet: 'velluto, vellutino',
     satin: 'raso, satin, satinato, satinata, raso di seta',
     lace: 'pizzo, merletto, sangallo, macramè, pizzi',
     tulle: 'tulle',

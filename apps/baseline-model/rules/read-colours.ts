@@ -15,8 +15,7 @@ export function readColours(reading: Reading): readonly ReadColour[] {
   for (const part of reading.text.parts) {
     const colours = new Map<ColourId, ReadColour>();
     for (const found of findIn(reading, part, reading.books.colours)) {
-      const { meaning, quote, complement } = found;
-      if (complement && part.field !== 'title') continue;
+      const { meaning, quote } = found;
       if (isSaidOfPart(found) || isMaterial(reading, found)) continue;
       if (!colours.has(meaning)) colours.set(meaning, { id: meaning, quote });
     }

@@ -26,12 +26,20 @@ export function readMaterials(reading: Reading): readonly ReadMaterial[] {
   for (const found of findAll(reading, reading.books.materials)) {
     const percent = percentOf(found);
     if (percent === null && (isSaidOfPart(found) || isHedged(found))) continue;
+    if (isInPattern(reading, found)) continue;
     const known = result.get(found.meaning);
     if (known === undefined || (known.percent === null && percent !== null)) {
       result.set(found.meaning, { id: found.meaning, quote: found.quote, percent });
     }
   }
   return [...result.values()];
+}
+
+/** `cashmere print` is a pattern (paisley), not a fibre. */
+function isInPattern(reading: Reading, { part, firstToken, endToken }: Found<unknown>): boolean {
+  return reading.books.patterns
+    .find(part)
+    .some((named) => named.firstToken <= firstToken && endToken <= named.endToken);
 }
 
 function isHedged({ part, firstToken }: Found<unknown>): boolean {

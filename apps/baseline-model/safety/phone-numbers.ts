@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from './number-words.js';
 import { hitAt, type SafetyHit } from './safety-hit.js';
 
 /** Digits with what people put between them. */
-const DIGITS = /(?<![\d,.])\(?\+?\(?\d(?:[\d \t().\-/_*~]{5,28})\d(?![\d,]|\.\d)/g;
+const DIGITS = /(?<![\d,.])\(?\+?\(?\d(?:[\d \t().\-/_*~]{5,28})\d(?!\d|[.,]\d)/g;
 
 /** Words of the eight languages that announce a phone number. */
 const PHONE_WORD =

@@ -1,3 +1,5 @@
+import { ACCESSORIES } from './accessories.js';
+import { BAGS } from './bags.js';
 import type { Language } from '#libs/domain/languages';
 import type { AttributeName, Category } from './category.js';
 import { listCategories } from './category-tree.js';
@@ -7,7 +9,7 @@ import { MEN } from './men.js';
 import { SHOES } from './shoes.js';
 import { WOMEN } from './women.js';
 
-const ROOTS = [WOMEN, MEN, KIDS, SHOES];
+const ROOTS = [WOMEN, MEN, KIDS, SHOES, BAGS, ACCESSORIES];
 
 /** The whole taxonomy: each category before those below it, in the order in which it is shown. */
 export const CATEGORIES: readonly Category[] = ROOTS.flatMap((root) => listCategories(root));

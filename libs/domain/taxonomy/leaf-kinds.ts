@@ -21,7 +21,8 @@ export const LEAF_KINDS = {
   womenClothes: sized(['alpha', ...WOMEN_NUMBERS, 'one_size']),
   womenTrousers: sized(['alpha', ...WOMEN_NUMBERS, 'jeans_waist_length']),
   bra: sized([...BRA_SIZES, 'alpha']),
-  womenSwimwear: sized(['alpha', ...WOMEN_NUMBERS, ...BRA_SIZES]),
+  /** Swimwear, lingerie sets and corsets: sold by cup as often as by dress size. */
+  womenCupped: sized(['alpha', ...WOMEN_NUMBERS, ...BRA_SIZES]),
   tights: sized(['alpha', 'women_eu', 'one_size']),
   womenSocks: sized([...WOMEN_SHOES, 'alpha', 'one_size']),
 

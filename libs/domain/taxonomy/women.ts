@@ -116,9 +116,9 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('bras', ['Bras', 'Soutiens-gorge', 'BHs', 'Liemenėlės', 'Biustonosze', 'Sujetadores', 'Reggiseni', 'Bh’s'], 'bra'),
     leaf('knickers', ['Knickers', 'Culottes', 'Slips', 'Kelnaitės', 'Majtki', 'Bragas', 'Mutande', 'Slips'], 'womenClothes'),
     leaf('thongs', ['Thongs', 'Strings', 'Strings', 'Stringai', 'Stringi', 'Tangas', 'Perizomi', 'Strings'], 'womenClothes'),
-    leaf('lingerie_sets', ['Lingerie sets', 'Ensembles de lingerie', 'Dessous-Sets', 'Apatinio trikotažo komplektai', 'Komplety bielizny', 'Conjuntos de lencería', 'Completi intimi', 'Lingeriesets'], 'womenSwimwear'),
-    leaf('corsets', ['Corsets', 'Corsets', 'Korsetts', 'Korsetai', 'Gorsety', 'Corsés', 'Corsetti', 'Korsetten'], 'womenSwimwear'),
-    leaf('shapewear', ['Shapewear', 'Lingerie gainante', 'Shapewear', 'Formuojamieji apatiniai', 'Bielizna modelująca', 'Lencería moldeadora', 'Intimo modellante', 'Corrigerend ondergoed'], 'womenSwimwear'),
+    leaf('lingerie_sets', ['Lingerie sets', 'Ensembles de lingerie', 'Dessous-Sets', 'Apatinio trikotažo komplektai', 'Komplety bielizny', 'Conjuntos de lencería', 'Completi intimi', 'Lingeriesets'], 'womenCupped'),
+    leaf('corsets', ['Corsets', 'Corsets', 'Korsetts', 'Korsetai', 'Gorsety', 'Corsés', 'Corsetti', 'Korsetten'], 'womenCupped'),
+    leaf('shapewear', ['Shapewear', 'Lingerie gainante', 'Shapewear', 'Formuojamieji apatiniai', 'Bielizna modelująca', 'Lencería moldeadora', 'Intimo modellante', 'Corrigerend ondergoed'], 'womenCupped'),
     leaf('underskirts', ['Slips and underskirts', 'Fonds de robe et jupons', 'Unterkleider', 'Apatiniai sijonai', 'Halki', 'Combinaciones', 'Sottovesti', 'Onderjurken'], 'womenClothes'),
     leaf('thermal_underwear', ['Thermal underwear', 'Sous-vêtements thermiques', 'Thermounterwäsche', 'Termoapatiniai', 'Bielizna termiczna', 'Ropa interior térmica', 'Intimo termico', 'Thermo-ondergoed'], 'womenClothes'),
   ]),
@@ -133,8 +133,8 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('dressing_gowns', ['Dressing gowns', 'Robes de chambre', 'Bademäntel', 'Chalatai', 'Szlafroki', 'Batas', 'Vestaglie', 'Badjassen'], 'womenClothes'),
   ]),
   branch('swimwear', ['Swimwear', 'Maillots de bain', 'Bademode', 'Maudymosi drabužiai', 'Stroje kąpielowe', 'Ropa de baño', 'Costumi da bagno', 'Zwemkleding'], [
-    leaf('bikinis', ['Bikinis', 'Bikinis', 'Bikinis', 'Bikiniai', 'Bikini', 'Bikinis', 'Bikini', 'Bikini’s'], 'womenSwimwear'),
-    leaf('swimsuits', ['Swimsuits', 'Maillots une pièce', 'Badeanzüge', 'Vientisi maudymosi kostiumėliai', 'Stroje jednoczęściowe', 'Bañadores', 'Costumi interi', 'Badpakken'], 'womenSwimwear'),
+    leaf('bikinis', ['Bikinis', 'Bikinis', 'Bikinis', 'Bikiniai', 'Bikini', 'Bikinis', 'Bikini', 'Bikini’s'], 'womenCupped'),
+    leaf('swimsuits', ['Swimsuits', 'Maillots une pièce', 'Badeanzüge', 'Vientisi maudymosi kostiumėliai', 'Stroje jednoczęściowe', 'Bañadores', 'Costumi interi', 'Badpakken'], 'womenCupped'),
     leaf('beach_cover_ups', ['Beach cover-ups', 'Tenues de plage', 'Strandkleider', 'Paplūdimio drabužiai', 'Narzutki plażowe', 'Ropa de playa', 'Copricostumi', 'Strandkleding'], 'womenClothes'),
   ]),
   branch('maternity', ['Maternity', 'Grossesse', 'Umstandsmode', 'Nėščiosioms', 'Odzież ciążowa', 'Premamá', 'Premaman', 'Zwangerschapskleding'], [

@@ -20,6 +20,12 @@ const PERCENT_AFTER = /^ ?[:\-(]? ?(\d{1,3}(?:[.,]\d)?) ?%/;
 const HEDGE =
   /(?<![a-z])(?:maybe|perhaps|probably|feels? like|looks? like|or|not sure|effect|peut-etre|ou|on dirait|effet|aspect|facon|vielleicht|vermutlich|oder|wirkt wie|sieht aus wie|optik|gal|galbut|panasu i|arba|lyg|efekt\w*|moze|chyba|lub|albo|jakby|quizas|creo que|puede que|parece|o|efecto|aspecto|forse|credo|sembra|effetto|simil|misschien|lijkt op|of|waarschijnlijk) ?(?:de |di |d'|a |an |real |en |like )?$/;
 
+/** Where the seller owns up to an imitation, `leather jacket` is only what such jackets are called. */
+const IMITATIONS: readonly (readonly [MaterialId, MaterialId])[] = [
+  ['faux_leather', 'leather'],
+  ['faux_fur', 'fur'],
+];
+
 /** The materials in the order in which they are named, each once. */
 export function readMaterials(reading: Reading): readonly ReadMaterial[] {
   const result = new Map<MaterialId, ReadMaterial>();
@@ -32,6 +38,7 @@ export function readMaterials(reading: Reading): readonly ReadMaterial[] {
       result.set(found.meaning, { id: found.meaning, quote: found.quote, percent });
     }
   }
+  for (const [imitation, real] of IMITATIONS) if (result.has(imitation)) result.delete(real);
   return [...result.values()];
 }
 

@@ -25,6 +25,10 @@ export function postPhoto(app: FastifyInstance, parts: SandboxParts): void {
         throw new Problem('malformed', 'Send one file, in the multipart field "photo".');
       }
       const bytes = await file.toBuffer();
+      // toBuffer doesn't notice a file that was cut exactly at the end of a chunk.
+      if (file.file.truncated) {
+        throw new Problem('too_large', `photo: at most ${MAX_PHOTO_BYTES} bytes.`);
+      }
       if (bytes.byteLength === 0) throw new Problem('malformed', 'photo: the file is empty.');
       const photo = {
         id: photoIdOf(bytes),

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { PhotoLink } from '../photos/photo-url.js';
+
+const SeenPhoto = z.object({ id: z.string(), url: z.string() });
 
 /** The listing API's token in tests. */
 export const TOKEN = 'listing-api-token';
@@ -54,7 +57,9 @@ export interface SandboxClient {
   call(method: string, path: string, body?: object): Promise<Answered>;
   listing(id: string): Promise<SeenListing>;
   writeBack(listingId: string, sent: SentWriteBack, signal?: AbortSignal): Promise<Answered>;
-  upload(bytes: Uint8Array): Promise<Answered>;
+  upload(bytes: Uint8Array): Promise<number>;
+  /** Uploads and reads the photo's id and address. */
+  photo(bytes: Uint8Array): Promise<PhotoLink>;
   requests(): Promise<SeenRequest[]>;
 }
 
@@ -69,6 +74,11 @@ export function sandboxClient(url: () => string): SandboxClient {
           : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
       }),
     );
+  const upload = async (bytes: Uint8Array): Promise<Answered> => {
+    const form = new FormData();
+    form.append('photo', new Blob([new Uint8Array(bytes)]), 'photo');
+    return answered(await fetch(`${url()}/photos`, { method: 'POST', body: form }));
+  };
   return {
     url,
     call,
@@ -87,11 +97,8 @@ export function sandboxClient(url: () => string): SandboxClient {
           ...(signal === undefined ? {} : { signal }),
         }),
       ),
-    upload: async (bytes) => {
-      const form = new FormData();
-      form.append('photo', new Blob([new Uint8Array(bytes)]), 'photo');
-      return answered(await fetch(`${url()}/photos`, { method: 'POST', body: form }));
-    },
+    upload: async (bytes) => (await upload(bytes)).status,
+    photo: async (bytes) => SeenPhoto.parse((await upload(bytes)).body),
     requests: async () =>
       z
         .object({ requests: z.array(SeenRequest) })

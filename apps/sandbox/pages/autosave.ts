@@ -30,7 +30,7 @@ export function createAutosave(
   save: () => Promise<void>,
   show: (state: SaveState) => void,
 ): Autosave {
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChangeAt: number | undefined;
   let running: Promise<void> | undefined;
   let isDirty = false;
@@ -38,8 +38,8 @@ export function createAutosave(
   let failures = 0;
 
   function plan(delayMs: number): void {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => void flush(), delayMs);
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), delayMs);
   }
 
   function changed(): void {
@@ -67,7 +67,7 @@ export function createAutosave(
   }
 
   async function flush(): Promise<void> {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     if (running !== undefined) {
       await running;
       if (failures === 0 && isUnsaved()) await flush();
@@ -94,7 +94,7 @@ export function createAutosave(
     flush,
     stop: () => {
       isStopped = true;
-      window.clearTimeout(timer);
+      clearTimeout(timer);
     },
   };
 }

@@ -54,15 +54,22 @@ async function workOn(key: RevisionKey, inbox: ListingInbox): Promise<void> {
   }
 }
 
-/** The happy path, top to bottom. */
 async function enrichRevision(key: RevisionKey, inbox: ListingInbox): Promise<void> {
+  let end: 'settled' | 'begin_again';
+  do {
+    end = await enrichOnce(key, inbox);
+  } while (end === 'begin_again');
+}
+
+/** The happy path, top to bottom. */
+async function enrichOnce(
+  key: RevisionKey,
+  inbox: ListingInbox,
+): Promise<'settled' | 'begin_again'> {
   const lane = () => inbox.newest.lane;
   const ingest = await ingestPhotos({ ...key, lane: lane() });
-  if (ingest.kind === 'settled') return;
-  if (ingest.kind === 'writing') {
-    await writeBackOutcome(key, inbox, () => null);
-    return;
-  }
+  if (ingest.kind === 'settled') return 'settled';
+  if (ingest.kind === 'writing') return writeBackOutcome(key, inbox, () => null);
 
   const step = (planned: ModelStep['planned'], round: number): ModelStep => ({
     ...key,
@@ -80,7 +87,7 @@ async function enrichRevision(key: RevisionKey, inbox: ListingInbox): Promise<vo
   );
 
   const openFlags = safety.kind === 'answered' ? safety.answer.openFlags : [];
-  await writeBackOutcome(key, inbox, (newFlags) =>
+  return writeBackOutcome(key, inbox, (newFlags) =>
     decide({ ingest, attributes, safety, openFlags: newFlags ?? openFlags }),
   );
 }

@@ -14,25 +14,27 @@ import { writeBack, writeBackQuickly } from './steps.js';
  * Delivers the decision until the revision has its outcome: the quick try, else the slow path. An open flag
  * that the decision didn't know makes it decide again; a document that was refused waits for a person.
  * @param decisionOf null where the row is `writing` already
+ * @returns `begin_again` once a person asked to retry a refused document: the revision is worked on from its
+ *   first step, by today's rules, its stored answers at no cost
  */
 export async function writeBackOutcome(
   key: RevisionKey,
   inbox: ListingInbox,
   decisionOf: (newFlags: readonly OpenFlag[] | null) => Decision | null,
-): Promise<void> {
+): Promise<'settled' | 'begin_again'> {
   let decision = decisionOf(null);
   for (;;) {
     const asked = inbox.retriesAsked;
     const result = await send({ ...key, decision }, inbox);
     switch (result.kind) {
       case 'settled':
-        return;
+        return 'settled';
       case 'flags_changed':
         decision = decisionOf(result.openFlags);
         break;
       case 'attention':
         await condition(() => inbox.retriesAsked > asked);
-        break;
+        return 'begin_again';
       case 'later':
         break;
     }

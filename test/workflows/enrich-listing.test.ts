@@ -320,10 +320,10 @@ describe('the write-back', () => {
     ]);
   });
 
-  it('waits for a person where the document was refused, and tries again when told', async () => {
+  it('waits for a person where the document was refused, then works on the revision from its first step', async () => {
     let tries = 0;
     const refused = gate();
-    const { handle } = await begin({
+    const { journal, handle } = await begin({
       writeBackQuickly: () => {
         tries += 1;
         if (tries > 1) return Promise.resolve({ kind: 'settled', outcome: 'published' });
@@ -335,5 +335,26 @@ describe('the write-back', () => {
     await handle.signal(RETRY_NOW);
     await handle.result();
     expect(tries).toBe(2);
+    expect(journal.ingested).toEqual([1, 1]);
+  });
+
+  it('of a document under way that was refused decides anew when told', async () => {
+    const refused = gate();
+    let ingested = 0;
+    const { journal, handle } = await begin({
+      ingestPhotos: () => {
+        ingested += 1;
+        return ingested === 1 ? Promise.resolve({ kind: 'writing' }) : runs.steps.ready();
+      },
+      writeBackQuickly: ({ decision }) => {
+        if (decision !== null) return Promise.resolve({ kind: 'settled', outcome: 'published' });
+        refused.open();
+        return Promise.resolve({ kind: 'attention', code: 'write_back.refused' });
+      },
+    });
+    await refused.reached;
+    await handle.signal(RETRY_NOW);
+    await handle.result();
+    expect(journal.written.map(({ decision }) => decision === null)).toEqual([true, false]);
   });
 });

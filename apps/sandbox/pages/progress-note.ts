@@ -39,6 +39,8 @@ export function drawProgressNote(
   shown: {
     readonly phase: Phase;
     readonly openSuggestions: number;
+    /** Those that fill a gap; only these are taken all at once, the others would replace the seller's own. */
+    readonly gaps: number;
     /** What stood in the way of a photo, in words for the seller. */
     readonly photoTrouble: string | undefined;
     readonly useAll: () => void;
@@ -47,7 +49,7 @@ export function drawProgressNote(
   const words = WORDS[shown.phase];
   const count = shown.openSuggestions;
   const title = count === 0 ? words.title : count === 1 ? '1 suggestion' : `${count} suggestions`;
-  const key = `${shown.phase} ${title} ${shown.photoTrouble ?? ''}`;
+  const key = `${shown.phase} ${title} ${shown.gaps} ${shown.photoTrouble ?? ''}`;
   if (note.dataset['shown'] === key) return;
   note.dataset['shown'] = key;
   note.dataset['phase'] = shown.phase;
@@ -59,11 +61,11 @@ export function drawProgressNote(
       h('p', { class: 'note-title' }, title),
       h('p', { class: 'note-detail' }, shown.photoTrouble ?? words.detail),
     ),
-    count > 1
+    shown.gaps > 1
       ? h(
           'button',
           { type: 'button', class: 'button button-quiet', id: 'use-all', onclick: shown.useAll },
-          `Use all ${count}`,
+          shown.gaps === count ? `Use all ${count}` : `Use the ${shown.gaps} for empty fields`,
         )
       : undefined,
   ];

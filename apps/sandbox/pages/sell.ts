@@ -132,6 +132,10 @@ function drawSuggestions(): void {
   drawNote();
 }
 
+function fillsGap(suggestion: Suggestion): boolean {
+  return suggestion.kind === 'fills_gap';
+}
+
 function rowOf(suggestion: Suggestion): HTMLElement {
   return suggestionRow(
     suggestion,
@@ -174,11 +178,17 @@ function use(suggestions: readonly Suggestion[]): void {
   );
 }
 
-/** Keeps the keyboard going: to the next suggestion, else to the field just answered. */
+/** Keeps the keyboard going: to the next suggestion below, else the first one left, else the field itself. */
 function focusAfter(field: string): void {
-  const next = document.querySelector<HTMLElement>('[data-use]');
+  const place = document.querySelector(`[data-field="${field}"]`);
+  const left = [...document.querySelectorAll<HTMLElement>('[data-use]')];
+  const below = left.find(
+    (button) =>
+      place !== null &&
+      (place.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
   const control = [...fields].find(([name]) => name === field)?.[1].control;
-  (next ?? control?.focusTarget() ?? title).focus();
+  (below ?? left[0] ?? control?.focusTarget() ?? title).focus();
 }
 
 function drawNote(): void {
@@ -193,9 +203,10 @@ function drawNote(): void {
   drawProgressNote(note, {
     phase,
     openSuggestions: open.length,
+    gaps: open.filter(fillsGap).length,
     photoTrouble: phase === 'done' || phase === 'suggesting' ? photoTrouble(state) : undefined,
     useAll: () => {
-      use(openNow());
+      use(openNow().filter(fillsGap));
       byId('publish', HTMLElement).focus();
     },
   });

@@ -31,17 +31,21 @@ function linuxStat(pid: number): readonly string[] | undefined {
   }
 }
 
-/** The identity of the running process `pid`; undefined where none runs (a zombie counts as none). */
+/**
+ * The identity of the running process `pid`; undefined where none runs. A zombie counts as none once its last thread
+ * has ended: until then it still holds its ports and files.
+ */
 export function identifyProcess(pid: number): ProcessIdentity | undefined {
   if (process.platform !== 'linux') {
     const startedAt = ps(pid, 'lstart');
     return startedAt === undefined ? undefined : { pid, startedAt };
   }
   const stat = linuxStat(pid);
-  // proc(5): field 3 is the state, field 22 the start time; the slice above begins at field 3.
+  // proc(5): field 3 is the state, 20 the number of threads, 22 the start time; the slice above begins at field 3.
   const state = stat?.[0];
+  const threads = Number(stat?.[17]);
   const startedAt = stat?.[19];
-  if (startedAt === undefined || state === 'Z' || state === 'X') return undefined;
+  if (startedAt === undefined || state === 'X' || (state === 'Z' && threads <= 1)) return undefined;
   return { pid, startedAt };
 }
 

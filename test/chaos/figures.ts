@@ -38,6 +38,7 @@ export function figuresOf(options: ChaosOptions, result: ChaosResult): readonly 
       plain(`revisions: ${outcome}`, rows.length, 'revisions'),
     ),
     plain('announcements sent again', sentAgain(evidence.announcements), 'requests'),
+    plain('withdrawals', evidence.withdrawals.length, 'requests'),
     plain('model calls received', evidence.received.length, 'calls'),
     plain('model calls settled', evidence.calls.filter(isSettled).length, 'calls'),
     plain('model calls maybe billed', evidence.calls.filter(isMaybeBilled).length, 'calls'),

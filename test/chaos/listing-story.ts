@@ -59,7 +59,7 @@ export function planStory(random: SeededRandom, number: number): ListingStory {
     photos: random.chance(0.4) ? random.between(1, 2) : 0,
     contents,
     pauseMs: random.chance(0.5) ? random.between(50, 800) : random.between(2_000, 5_000),
-    withdrawAfterMs: random.chance(0.15) ? random.between(0, 1_500) : null,
+    withdrawAfterMs: random.chance(0.2) ? random.between(0, 800) : null,
     waitsSeconds: random.chance(0.3) ? 5 : 0,
     client: random.chance(0.1) ? 'one try' : 'repeats',
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { categoryById } from '#libs/domain/taxonomy/index';
-import { categoryOfGarment, PLACES } from './category-of-garment.js';
-import { broaderGarments } from './garments.js';
+import { categoryOfGarment } from './category-of-garment.js';
+import { PLACES } from './garment-places.js';
+import { broaderGarments, GARMENTS } from './garments.js';
 
 describe('categoryOfGarment', () => {
   it.each([
@@ -13,7 +14,11 @@ describe('categoryOfGarment', () => {
     ['trainers', null, 'shoes'],
     ['trainers', 'boys', 'shoes.kids.trainers'],
     ['midi_dress', null, undefined],
-    ['tie', 'women', undefined],
+    ['tie', 'women', 'accessories.ties'],
+    ['scarf', null, 'accessories.scarves'],
+    ['scarf', 'kids', 'kids.accessories.scarves'],
+    ['handbag', 'women', 'bags.handbags'],
+    ['bra', 'men', undefined],
   ] as const)('files %s of %s under %s', (garment, wearer, id) => {
     expect(categoryOfGarment(garment, wearer)?.id).toBe(id);
   });
@@ -21,6 +26,10 @@ describe('categoryOfGarment', () => {
   it('names categories of the taxonomy only', () => {
     const ids = Object.values(PLACES).flatMap((places) => Object.values(places));
     expect(ids.filter((id) => categoryById(id) === undefined)).toEqual([]);
+  });
+
+  it('has a place for every garment', () => {
+    expect(GARMENTS.filter((garment) => !(garment in PLACES))).toEqual([]);
   });
 
   it('knows what is broader', () => {

@@ -25,7 +25,8 @@ export const DUTCH: LanguageRules = {
     shirt_dress: 'blousejurk, overhemdjurk, doorknoopjurk, blouse jurk, hemdjurk',
     knit_dress: 'gebreide jurk, truijurk, trui jurk',
     wedding_dress: 'trouwjurk, bruidsjurk, trouwkleed',
-    skirt: 'rok, rokken, rokje, *rok, plooirok, kokerrok, plissérok',
+    skirt:
+      'rok, rokken, rokje, plooirok, kokerrok, plissérok, leren rok, tule rok, wikkelrok, tennisrok, klokrok, zomerrok, tulerok, satijnen rok, zwierrok, plooirokje',
     mini_skirt: 'minirok, mini rok, kort rokje, mini rokje',
     midi_skirt: 'midirok, midi rok',
     maxi_skirt: 'maxirok, maxi rok, lange rok',
@@ -57,7 +58,8 @@ export const DUTCH: LanguageRules = {
     bodysuit: 'bodysuit, body',
     jumper: 'trui, truien, truitje, pullover, *trui, spencer, kersttrui',
     turtleneck: 'coltrui, col trui, coltruitje, turtleneck, rolkraag trui, coltruien',
-    cardigan: 'vest, vestje, cardigan, gebreid vest, *vest, vesten',
+    cardigan:
+      'vest, vestje, cardigan, gebreid vest, vesten, omslagvest, tussenvest, wollen vest, kabelvest, lang vest, gilletje',
     hoodie:
       'hoodie, hoodies, capuchontrui, trui met capuchon, hoody, vest met capuchon, capuchon trui',
     sweatshirt: 'sweater, sweatshirt, sweaters, sweatertje',
@@ -138,7 +140,7 @@ export const DUTCH: LanguageRules = {
     belt: 'riem, ceintuur, riemen, leren riem, tailleriem, broekriem',
     scarf:
       'sjaal, sjaaltje, sjaals, shawl, omslagdoek, das sjaal, col sjaal, *sjaal, sjawl, zijden sjaaltje',
-    hat: 'hoed, hoedje, zonnehoed, strohoed, *hoed, bucket hat, baret, vissershoedje',
+    hat: 'hoed, hoedje, zonnehoed, strohoed, bucket hat, baret, vissershoedje, vilthoed, regenhoed, vissershoed, panamahoed',
     beanie: 'muts, mutsje, beanie, wintermuts, gebreide muts, mutsen',
     cap: 'pet, petje, cap, baseball cap, baseballpet, petten, snapback, pet cap',
     gloves: 'handschoenen, wanten, leren handschoenen, handschoen, *handschoenen',

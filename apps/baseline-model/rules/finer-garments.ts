@@ -1,4 +1,5 @@
 import type { Language } from '#libs/domain/languages';
+import { FINER_ACCESSORIES } from './finer-accessories.js';
 import type { Garment } from './garments.js';
 
 /**
@@ -377,6 +378,7 @@ export const FINER_GARMENTS: Readonly<
     it: 'cuissardes, stivali sopra il ginocchio',
     nl: 'overknee laarzen, overknees, overknee boots, overknee',
   },
+  ...FINER_ACCESSORIES,
   school_bag: {
     en: 'school bag, schoolbag',
     fr: 'cartable, cartables',

@@ -1,6 +1,6 @@
 /**
  * The kinds of things that the text rules can tell, in no one's language: a kind with a department (women, men,
- * kids) leads to a category (`category-of-garment.ts`).
+ * kids) leads to a category (`garment-places.ts`).
  */
 export const GARMENTS = [
   'dress',
@@ -160,6 +160,24 @@ export const GARMENTS = [
   'boat_shoes',
   'over_the_knee_boots',
   'school_bag',
+  'suitcase',
+  'sports_bag',
+  'messenger_bag',
+  'briefcase',
+  'bucket_bag',
+  'beach_bag',
+  'toiletry_bag',
+  'card_holder',
+  'keyring',
+  'shawl',
+  'snood',
+  'square_scarf',
+  'beret',
+  'anklet',
+  'pendant',
+  'cufflinks',
+  'braces',
+  'pocket_square',
 ] as const;
 
 export type Garment = (typeof GARMENTS)[number];
@@ -276,6 +294,20 @@ const BROADER: Readonly<Partial<Record<Garment, Garment>>> = {
   boat_shoes: 'loafers',
   over_the_knee_boots: 'knee_boots',
   school_bag: 'backpack',
+  suitcase: 'travel_bag',
+  sports_bag: 'bag',
+  messenger_bag: 'bag',
+  briefcase: 'laptop_bag',
+  bucket_bag: 'handbag',
+  beach_bag: 'tote_bag',
+  toiletry_bag: 'bag',
+  card_holder: 'wallet',
+  shawl: 'scarf',
+  snood: 'scarf',
+  square_scarf: 'scarf',
+  beret: 'hat',
+  anklet: 'bracelet',
+  pendant: 'necklace',
   beanie: 'hat',
   cap: 'hat',
 };

@@ -12,8 +12,8 @@ export const LITHUANIAN: LanguageRules = {
     'dydis, dydžio, dydz, d, dyd, dydziai, dydžiai, ūgis, ūgiui, ūgio, dydziu, dydį, ugis, ugiui, ugio',
   departments: {
     women:
-      'moterišk*, moterims, moteris, moteriai, moterų, damišk*, nėščiosioms, nėščioms, panelei, merginai, merginoms',
-    men: 'vyrišk*, vyrams, vyrui, vyras, vyrų',
+      'mot, moterišk*, moterims, moteris, moteriai, moterų, damišk*, nėščiosioms, nėščioms, panelei, merginai, merginoms',
+    men: 'vyr, vyrišk*, vyrams, vyrui, vyras, vyrų',
     kids: 'vaikišk*, vaikams, vaikui, mergaitei, mergaitėms, mergaitišk*, mergaitė*, berniukui, berniukams, berniukišk*, berniuk*, kūdikiui, kūdikių, kūdikiams, kūdik*, mažyliui, mažylei, vaikiuk*, dukrai, dukros, sūnui, dukrytei, naujagimiui, naujagim*, vaiko, vaikų',
   },
   garments: {
@@ -150,8 +150,9 @@ export const LITHUANIAN: LanguageRules = {
     belt: 'diržas, dirž*, diržel*',
     scarf:
       'šalikas, šalik*, skara, skarel*, skaros, skarą, šal*, mova šalik*, kaklaskar*, movut*, skareles',
-    hat: 'skrybėlė, skrybėl*, panama, bucket hat, bereté, bereta, beret*, skrybėlait*',
-    beanie: 'kepurė, kepur*, megzt* kepur*, žiemin* kepur*, kepurait*',
+    hat: 'skrybėlė, skrybėl*, panama, bucket hat, bereté, bereta, beret*, skrybėlait*, kepurė, kepur*, kepurait*',
+    beanie:
+      'megzt* kepur*, žiemin* kepur*, megzta kepurė, kepur* su bumbulu, vilnon* kepur*, kepur* žiem*',
     cap: 'kepurė su snapeliu, kepur* su snapel*, beisbolo kepur*, beisbolin*, snapback, kepurait* su snapel*, snapelin*',
     gloves: 'pirštinės, pirštin*, kumštin* pirštin*, odin* pirštin*, pirštinait*',
     sunglasses: 'saulės akiniai, akiniai nuo saulės, saulės akin*, akin* nuo saulės',

@@ -11,8 +11,9 @@ export const POLISH: LanguageRules = {
   sizeWords:
     'rozmiar, rozm, rozmiarze, roz, rozmiaru, r, rozmiary, wzrost, rozmiarówka, wzroscie, na wzrost, rozm.',
   departments: {
-    women: 'damsk*, kobiec*, dla kobiet*, kobieta, kobiety, ciążow*, dla pań, dla niej, dla pani',
-    men: 'męsk*, dla mężczyzn*, mężczyzn*, dla niego, dla panów',
+    women:
+      'dams, damsk*, kobiec*, dla kobiet*, kobieta, kobiety, ciążow*, dla pań, dla niej, dla pani',
+    men: 'męs, męsk*, dla mężczyzn*, mężczyzn*, dla niego, dla panów',
     kids: 'dziecięc*, dziecięce, dziecięcy, dziecięca, dziewczęc*, chłopięc*, dla dziecka, dla dzieci, dziewczynk*, dla dziewczynki, chłopca, chłopięc*, niemowlęc*, niemowlak*, dla chłopca, córk*, synka, syna, młodzieżow*, córeczk*, dzieci, dziecko, chłopiec, chłopczyk*, noworodk*, przedszkol*, dziewczynek',
   },
   garments: {
@@ -170,9 +171,9 @@ export const POLISH: LanguageRules = {
     belt: 'pasek, pasek skórzany, pasek do spodni, paski skórzane, pasek do sukienki, paska skórz*, pasek damski, pasek męski',
     scarf:
       'szalik, szal, szalik*, szal*, chusta, apaszka, apaszk*, komin, chust*, chustka, chustk*, szale, szalem, apaszek',
-    hat: 'kapelusz, kapelusz*, beret, bucket hat, kapelusik, kaszkiet, beret*',
+    hat: 'kapelusz, kapelusz*, beret, bucket hat, kapelusik, kaszkiet, beret*, czapka, czapk*, czapeczk*, czapek',
     beanie:
-      'czapka, czapk*, czapka zimow*, czapeczk*, beanie, czapek, czapka wełnian*, czapk* zimow*',
+      'czapka zimow*, beanie, czapka wełnian*, czapk* zimow*, czapka zimowa, zimow* czapk*, wełnian* czapk*, czapk* wełnian*, czapk* z pomponem, czapk* dzianinow*, czapk* beanie',
     cap: 'czapka z daszkiem, czapk* z daszkiem, bejsbolówk*, bejsbolówka, full cap, daszek, bejsbolowk*, baseballówk*, snapback*, czapk* bejsbolow*',
     gloves: 'rękawiczki, rękawicz*, rękawice, rękawic, rękawicz* skórzan*',
     sunglasses:

@@ -64,6 +64,10 @@ const UNSIZED: ReadonlySet<Garment> = new Set([
   'bow_tie',
   'umbrella',
   'hair_accessory',
+  'keyring',
+  'cufflinks',
+  'braces',
+  'pocket_square',
 ]);
 
 /** Things whose size only a size word tells: a number beside them is a measure. */
@@ -74,8 +78,8 @@ function contextOf(garment: Garment | null): SizeContext {
   const kinds = [garment, ...broaderGarments(garment)];
   if (kinds.includes('shoes') || garment === 'socks') return 'shoes';
   if (kinds.includes('jeans')) return 'jeans';
-  if (kinds.includes('bag') || UNSIZED.has(garment)) return 'unsized';
-  if (SIZED_BY_WORD.has(garment)) return 'unknown';
+  if (kinds.includes('bag') || kinds.some((kind) => UNSIZED.has(kind))) return 'unsized';
+  if (kinds.some((kind) => SIZED_BY_WORD.has(kind))) return 'unknown';
   if (garment === 'belt') return 'belt';
   if (garment === 'bra' || garment === 'bikini' || garment === 'swimsuit') return 'bra';
   return 'clothes';

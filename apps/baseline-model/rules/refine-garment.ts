@@ -18,6 +18,18 @@ const FINER: Readonly<Partial<Record<Garment, Readonly<Partial<Record<Garment, s
     maxi_skirt: 'maxi, maxilänge, bodenlang, maxi length, floor length',
     mini_skirt: 'mini, minilänge',
   },
+  bag: {
+    shoulder_bag:
+      "shoulder bag, à l'épaule, porté épaule, über die schulter, schultertasche, per petį, ant peties, na ramię, al hombro, de hombro, a spalla, over de schouder, schoudertas",
+    crossbody_bag:
+      'crossbody, cross body, bandoulière, umhängetasche, per krūtinę, przez ramię, na skos, listonoszka, bandolera, tracolla, a tracolla',
+  },
+  handbag: {
+    shoulder_bag:
+      "shoulder bag, à l'épaule, porté épaule, über die schulter, schultertasche, per petį, ant peties, na ramię, al hombro, de hombro, a spalla, over de schouder, schoudertas",
+    crossbody_bag:
+      'crossbody, cross body, bandoulière, umhängetasche, per krūtinę, przez ramię, na skos, listonoszka, bandolera, tracolla, a tracolla',
+  },
   jeans: {
     skinny_jeans: 'skinny, super skinny, skinny fit, pitillo, rurki',
     slim_jeans: 'slim, slim fit',
@@ -40,7 +52,9 @@ export function refineGarment(reading: Reading, garment: Garment): Garment {
   const book = books.get(garment);
   if (book === undefined) return garment;
   const finer = new Set(
-    reading.text.parts.flatMap((part) => findIn(reading, part, book).map(({ meaning }) => meaning)),
+    reading.text.parts.flatMap((part) =>
+      findIn(reading, part, book).flatMap(({ meaning, complement }) => (complement ? [] : meaning)),
+    ),
   );
   const [only] = finer;
   return only !== undefined && finer.size === 1 ? only : garment;

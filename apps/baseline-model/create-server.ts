@@ -53,7 +53,8 @@ export function createServer(options: BaselineServerOptions): FastifyInstance {
   server.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const said =
       error instanceof OpenAiError ? error : fromHttpStatus(error.statusCode ?? 500, error.message);
-    if (said.status >= 500) request.log.error(error, 'request failed');
+    // A client that has left is no failure of ours; the call log says so.
+    if (said.status >= 500 && !reply.raw.destroyed) request.log.error(error, 'request failed');
     void reply.code(said.status).send({ error: said.body });
   });
   server.setNotFoundHandler((request, reply) => {

@@ -1,11 +1,13 @@
 import type { SellerState } from '../suggestions/seller-state.js';
 import type { Suggestion } from '../suggestions/to-suggestions.js';
 import type { Vocabulary } from '../vocabulary/get-vocabulary.js';
+import { focusAfterAnswer, markFilled } from './answered-suggestion.js';
 import { createAutosave, type SaveState } from './autosave.js';
 import { buildDetailFields, fieldLabel } from './detail-fields.js';
-import { bodyOf, emptyForm, formOf, hasContent, readPriceCents, type DraftForm } from './draft.js';
+import { bodyOf, emptyForm, formOf, hasContent, type DraftForm } from './draft.js';
 import { byId } from './element.js';
 import { acceptDrops } from './file-drop.js';
+import { missingForSale } from './missing-for-sale.js';
 import {
   openSuggestions,
   suggestionKey,
@@ -15,6 +17,7 @@ import {
 import { phaseOf } from './phase.js';
 import { createPhotoGrid } from './photo-grid.js';
 import { photoTrouble } from './photo-trouble.js';
+import { preferredLocale } from './preferred-locale.js';
 import { drawProgressNote } from './progress-note.js';
 import { fetchListing, fetchVocabulary, publishDraft, saveDraft } from './sandbox-api.js';
 import { followListing } from './seller-events.js';
@@ -35,7 +38,12 @@ const locale = byId('locale', HTMLSelectElement);
 const note = byId('note', HTMLDivElement);
 const titleSuggestions = document.querySelector<HTMLElement>('[data-field=title] .suggestions');
 
-let form: DraftForm = emptyForm(preferredLocale());
+let form: DraftForm = emptyForm(
+  preferredLocale(
+    [...locale.options].map((option) => option.value),
+    navigator.languages,
+  ),
+);
 let listingId: string | undefined;
 let state: SellerState | undefined;
 let vocabulary: Vocabulary | undefined;
@@ -161,13 +169,7 @@ function rowOf(suggestion: Suggestion): HTMLElement {
 function use(suggestions: readonly Suggestion[]): void {
   change(suggestions.reduce(takeSuggestion, form), 'at_once');
   showForm();
-  for (const { field } of suggestions) {
-    const place = document.querySelector(`[data-field="${field}"]`);
-    place?.classList.remove('just-filled');
-    // Asking for its width lets the animation start over.
-    place?.getBoundingClientRect();
-    place?.classList.add('just-filled');
-  }
+  for (const { field } of suggestions) markFilled(field);
   say(
     suggestions
       .map(
@@ -178,17 +180,10 @@ function use(suggestions: readonly Suggestion[]): void {
   );
 }
 
-/** Keeps the keyboard going: to the next suggestion below, else the first one left, else the field itself. */
+/** Where focus goes when a field's suggestion was the last one. */
 function focusAfter(field: string): void {
-  const place = document.querySelector(`[data-field="${field}"]`);
-  const left = [...document.querySelectorAll<HTMLElement>('[data-use]')];
-  const below = left.find(
-    (button) =>
-      place !== null &&
-      (place.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
   const control = [...fields].find(([name]) => name === field)?.[1].control;
-  (below ?? left[0] ?? control?.focusTarget() ?? title).focus();
+  focusAfterAnswer(field, control?.focusTarget() ?? title);
 }
 
 function drawNote(): void {
@@ -213,7 +208,7 @@ function drawNote(): void {
 }
 
 async function publish(): Promise<void> {
-  const problem = whatIsMissing();
+  const problem = missingForSale(form);
   const priceError = byId('price-error', HTMLElement);
   const isPriceWrong = problem?.field === 'price';
   priceError.hidden = !isPriceWrong;
@@ -239,15 +234,6 @@ async function publish(): Promise<void> {
   }
 }
 
-function whatIsMissing(): { field: 'title' | 'price'; sentence: string } | undefined {
-  if (!hasContent(form)) {
-    return { field: 'title', sentence: 'Add a photo, a title or a description first.' };
-  }
-  return readPriceCents(form.priceText) === undefined
-    ? { field: 'price', sentence: 'Enter a price, for example 12.50.' }
-    : undefined;
-}
-
 function showPublishError(sentence: string): void {
   const place = byId('publish-error', HTMLElement);
   place.textContent = sentence;
@@ -257,12 +243,6 @@ function showPublishError(sentence: string): void {
 /** Tells screen readers what just happened. */
 function say(words: string): void {
   byId('live', HTMLElement).textContent = words;
-}
-
-function preferredLocale(): string {
-  const offered = [...locale.options].map((option) => option.value);
-  const wanted = navigator.languages.map((language) => language.slice(0, 2));
-  return wanted.find((language) => offered.includes(language)) ?? 'en';
 }
 
 async function loadVocabulary(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Names } from '#libs/domain/languages';
+import { SizeSystem } from '#libs/domain/vocabulary/sizes/size-system';
 
 /** What a listing can say about its item; which of these apply is the category's matter. */
 export const ATTRIBUTE_NAMES = [
@@ -11,35 +12,9 @@ export const ATTRIBUTE_NAMES = [
 ] as const;
 export type AttributeName = (typeof ATTRIBUTE_NAMES)[number];
 
-/** The size systems that a category may allow; `libs/domain/vocabulary/sizes/` reads and writes them. */
-export const SIZE_SYSTEM_IDS = [
-  'alpha',
-  'women_eu',
-  'women_uk',
-  'women_us',
-  'women_fr',
-  'women_it',
-  'men_eu',
-  'men_collar_cm',
-  'jeans_waist_length',
-  'shoes_eu',
-  'shoes_uk',
-  'shoes_us_men',
-  'shoes_us_women',
-  'kids_height_cm',
-  'kids_age_months',
-  'kids_age_years',
-  'kids_shoes_eu',
-  'bra_eu',
-  'bra_uk',
-  'bra_fr',
-  'ring_eu',
-  'belt_cm',
-  'hat_cm',
-  'gloves',
-  'one_size',
-] as const;
-export type SizeSystemId = (typeof SIZE_SYSTEM_IDS)[number];
+/** The size systems that a category may allow. */
+export type SizeSystemId = SizeSystem;
+export const SIZE_SYSTEM_IDS: readonly SizeSystemId[] = SizeSystem.options;
 
 /**
  * A node of the taxonomy. Items are listed in leaves; an ancestor says what may apply below it: its

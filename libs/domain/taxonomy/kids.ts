@@ -31,7 +31,7 @@ export const KIDS = branch('kids', ['Kids', 'Enfants', 'Kinder', 'Vaikams', 'Dzi
     leaf('underwear', ['Underwear', 'Sous-vêtements', 'Unterwäsche', 'Apatiniai', 'Bielizna', 'Ropa interior', 'Intimo', 'Ondergoed'], 'kidsClothes'),
     leaf('tights', ['Tights', 'Collants', 'Strumpfhosen', 'Pėdkelnės', 'Rajstopy', 'Leotardos', 'Collant', 'Maillots'], 'kidsClothes'),
     leaf('socks', ['Socks', 'Chaussettes', 'Socken', 'Kojinės', 'Skarpetki', 'Calcetines', 'Calzini', 'Sokken'], 'kidsSocks'),
-    leaf('costumes', ['Costumes', 'Déguisements', 'Faschingskostüme', 'Karnavaliniai kostiumai', 'Przebrania', 'Disfraces', 'Costumi di Carnevale', 'Verkleedkleding'], 'kidsClothes'),
+    leaf('costumes', ['Costumes', 'Déguisements', 'Kostüme und Verkleidungen', 'Karnavaliniai kostiumai', 'Przebrania', 'Disfraces', 'Costumi di Carnevale', 'Verkleedkleding'], 'kidsClothes'),
   ]),
   branch('boys', ['Boys', 'Garçons', 'Jungen', 'Berniukams', 'Chłopcy', 'Niño', 'Bambino', 'Jongens'], [
     leaf('t_shirts', ['T-shirts', 'T-shirts', 'T-Shirts', 'Marškinėliai', 'T-shirty', 'Camisetas', 'T-shirt', 'T-shirts'], 'kidsClothes'),
@@ -59,7 +59,7 @@ export const KIDS = branch('kids', ['Kids', 'Enfants', 'Kinder', 'Vaikams', 'Dzi
     leaf('pyjamas', ['Pyjamas', 'Pyjamas', 'Schlafanzüge', 'Pižamos', 'Piżamy', 'Pijamas', 'Pigiami', 'Pyjama’s'], 'kidsClothes'),
     leaf('underwear', ['Underwear', 'Sous-vêtements', 'Unterwäsche', 'Apatiniai', 'Bielizna', 'Ropa interior', 'Intimo', 'Ondergoed'], 'kidsClothes'),
     leaf('socks', ['Socks', 'Chaussettes', 'Socken', 'Kojinės', 'Skarpetki', 'Calcetines', 'Calzini', 'Sokken'], 'kidsSocks'),
-    leaf('costumes', ['Costumes', 'Déguisements', 'Faschingskostüme', 'Karnavaliniai kostiumai', 'Przebrania', 'Disfraces', 'Costumi di Carnevale', 'Verkleedkleding'], 'kidsClothes'),
+    leaf('costumes', ['Costumes', 'Déguisements', 'Kostüme und Verkleidungen', 'Karnavaliniai kostiumai', 'Przebrania', 'Disfraces', 'Costumi di Carnevale', 'Verkleedkleding'], 'kidsClothes'),
   ]),
   branch('baby', ['Baby', 'Bébé', 'Baby', 'Kūdikiams', 'Niemowlęta', 'Bebé', 'Neonato', 'Baby'], [
     leaf('bodysuits', ['Bodysuits', 'Bodys', 'Bodys', 'Smėlinukai', 'Body', 'Bodies', 'Body', 'Rompertjes'], 'babyClothes'),

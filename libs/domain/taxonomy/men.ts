@@ -30,9 +30,9 @@ export const MEN = branch('men', ['Men', 'Hommes', 'Herren', 'Vyrams', 'Mężczy
     leaf('denim_jackets', ['Denim jackets', 'Vestes en jean', 'Jeansjacken', 'Džinsinės striukės', 'Kurtki jeansowe', 'Chaquetas vaqueras', 'Giacche di jeans', 'Spijkerjassen'], 'menClothes'),
     leaf('leather_jackets', ['Leather jackets', 'Vestes en cuir', 'Lederjacken', 'Odinės striukės', 'Kurtki skórzane', 'Chaquetas de cuero', 'Giacche di pelle', 'Leren jassen'], 'menClothes'),
     leaf('bomber_jackets', ['Bomber jackets', 'Bombers', 'Bomberjacken', 'Bomber striukės', 'Kurtki bomber', 'Chaquetas bomber', 'Bomber', 'Bomberjacks'], 'menClothes'),
-    leaf('varsity_jackets', ['Varsity jackets', 'Teddys', 'Collegejacken', 'Beisbolo stiliaus striukės', 'Bejsbolówki', 'Chaquetas universitarias', 'Giacche college', 'Baseballjacks'], 'menClothes'),
+    leaf('varsity_jackets', ['Varsity jackets', 'Teddys', 'Collegejacken', 'Beisbolo stiliaus striukės', 'Kurtki bejsbolowe', 'Chaquetas universitarias', 'Giacche college', 'Baseballjacks'], 'menClothes'),
     leaf('raincoats', ['Raincoats', 'Imperméables', 'Regenjacken', 'Neperšlampamos striukės', 'Kurtki przeciwdeszczowe', 'Chubasqueros', 'Impermeabili', 'Regenjassen'], 'menClothes'),
-    leaf('windbreakers', ['Windbreakers', 'Coupe-vent', 'Windjacken', 'Vėjastriukės', 'Wiatrówki', 'Cortavientos', 'Giacche a vento', 'Windjacks'], 'menClothes'),
+    leaf('windbreakers', ['Windbreakers', 'Coupe-vent', 'Windjacken', 'Neperpučiamos striukės', 'Wiatrówki', 'Cortavientos', 'Giacche a vento', 'Windjacks'], 'menClothes'),
     leaf('softshell_jackets', ['Softshell jackets', 'Vestes softshell', 'Softshelljacken', 'Softshell striukės', 'Kurtki softshell', 'Chaquetas softshell', 'Giacche softshell', 'Softshelljassen'], 'menClothes'),
     leaf('fleece_jackets', ['Fleece jackets', 'Vestes polaires', 'Fleecejacken', 'Flisiniai džemperiai', 'Polary', 'Forros polares', 'Giacche in pile', 'Fleecevesten'], 'menClothes'),
     leaf('overshirts', ['Overshirts', 'Surchemises', 'Hemdjacken', 'Marškinių tipo striukės', 'Kurtki koszulowe', 'Sobrecamisas', 'Camicie giacca', 'Overshirts'], 'menClothes'),
@@ -63,17 +63,17 @@ export const MEN = branch('men', ['Men', 'Hommes', 'Herren', 'Vyrams', 'Mężczy
   branch('shorts', ['Shorts', 'Shorts', 'Shorts', 'Šortai', 'Szorty', 'Pantalones cortos', 'Pantaloncini', 'Korte broeken'], [
     leaf('denim_shorts', ['Denim shorts', 'Shorts en jean', 'Jeansshorts', 'Džinsiniai šortai', 'Szorty jeansowe', 'Shorts vaqueros', 'Pantaloncini di jeans', 'Spijkershorts'], 'menTrousers'),
     leaf('chino_shorts', ['Chino shorts', 'Shorts chino', 'Chinoshorts', 'Chino šortai', 'Szorty chino', 'Shorts chinos', 'Pantaloncini chino', 'Chinoshorts'], 'menTrousers'),
-    leaf('cargo_shorts', ['Cargo shorts', 'Shorts cargo', 'Cargoshorts', 'Cargo šortai', 'Krótkie bojówki', 'Shorts cargo', 'Pantaloncini cargo', 'Cargoshorts'], 'menTrousers'),
+    leaf('cargo_shorts', ['Cargo shorts', 'Shorts cargo', 'Cargoshorts', 'Cargo šortai', 'Szorty cargo', 'Shorts cargo', 'Pantaloncini cargo', 'Cargoshorts'], 'menTrousers'),
     leaf('sweat_shorts', ['Sweat shorts', 'Shorts molletonnés', 'Sweatshorts', 'Trikotažiniai šortai', 'Szorty dresowe', 'Shorts de felpa', 'Pantaloncini in felpa', 'Sweatshorts'], 'menTrousers'),
   ]),
   branch('underwear_and_socks', ['Underwear and socks', 'Sous-vêtements et chaussettes', 'Unterwäsche und Socken', 'Apatiniai ir kojinės', 'Bielizna i skarpetki', 'Ropa interior y calcetines', 'Intimo e calze', 'Ondergoed en sokken'], [
     leaf('boxer_shorts', ['Boxer shorts', 'Boxers', 'Boxershorts', 'Trumpikės', 'Bokserki', 'Bóxers', 'Boxer', 'Boxershorts'], 'menClothes'),
     leaf('briefs', ['Briefs', 'Slips', 'Slips', 'Glaudės', 'Slipy', 'Slips', 'Slip', 'Slips'], 'menClothes'),
     leaf('undershirts', ['Undershirts', 'Maillots de corps', 'Unterhemden', 'Apatiniai marškinėliai', 'Podkoszulki', 'Camisetas interiores', 'Canottiere', 'Onderhemden'], 'menClothes'),
-    leaf('thermal_underwear', ['Thermal underwear', 'Sous-vêtements thermiques', 'Thermounterwäsche', 'Termoapatiniai', 'Bielizna termiczna', 'Ropa interior térmica', 'Intimo termico', 'Thermo-ondergoed'], 'menClothes'),
+    leaf('thermal_underwear', ['Thermal underwear', 'Sous-vêtements thermiques', 'Thermounterwäsche', 'Termoapatiniai', 'Bielizna termoaktywna', 'Ropa interior térmica', 'Intimo termico', 'Thermo-ondergoed'], 'menClothes'),
     leaf('socks', ['Socks', 'Chaussettes', 'Socken', 'Kojinės', 'Skarpetki', 'Calcetines', 'Calzini', 'Sokken'], 'menSocks'),
   ]),
-  branch('nightwear', ['Nightwear', 'Vêtements de nuit', 'Nachtwäsche', 'Naktiniai drabužiai', 'Odzież nocna', 'Ropa de dormir', 'Abbigliamento da notte', 'Nachtkleding'], [
+  branch('nightwear', ['Nightwear', 'Vêtements de nuit', 'Nachtwäsche', 'Naktiniai drabužiai', 'Piżamy i szlafroki', 'Ropa de dormir', 'Abbigliamento da notte', 'Nachtkleding'], [
     leaf('pyjamas', ['Pyjamas', 'Pyjamas', 'Schlafanzüge', 'Pižamos', 'Piżamy', 'Pijamas', 'Pigiami', 'Pyjama’s'], 'menClothes'),
     leaf('dressing_gowns', ['Dressing gowns', 'Robes de chambre', 'Bademäntel', 'Chalatai', 'Szlafroki', 'Batas', 'Vestaglie', 'Badjassen'], 'menClothes'),
   ]),
@@ -93,5 +93,5 @@ export const MEN = branch('men', ['Men', 'Hommes', 'Herren', 'Vyrams', 'Mężczy
     leaf('ski_jackets', ['Ski jackets', 'Vestes de ski', 'Skijacken', 'Slidinėjimo striukės', 'Kurtki narciarskie', 'Chaquetas de esquí', 'Giacche da sci', 'Ski-jassen'], 'menClothes'),
     leaf('ski_trousers', ['Ski trousers', 'Pantalons de ski', 'Skihosen', 'Slidinėjimo kelnės', 'Spodnie narciarskie', 'Pantalones de esquí', 'Pantaloni da sci', 'Skibroeken'], 'menClothes'),
   ]),
-  leaf('costumes', ['Costumes', 'Déguisements', 'Faschingskostüme', 'Karnavaliniai kostiumai', 'Przebrania', 'Disfraces', 'Costumi di Carnevale', 'Verkleedkleding'], 'menClothes'),
+  leaf('costumes', ['Costumes', 'Déguisements', 'Kostüme und Verkleidungen', 'Karnavaliniai kostiumai', 'Przebrania', 'Disfraces', 'Costumi di Carnevale', 'Verkleedkleding'], 'menClothes'),
 ]);

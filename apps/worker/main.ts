@@ -1,3 +1,6 @@
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
 import { armCrashPoints } from '#libs/chaos/crash-point';
 import { readWorkerConfig } from '#libs/config/worker-config';
@@ -9,6 +12,7 @@ import { queuesOf } from './roles.js';
 import { ensureSweepSchedule } from './sweep-schedule.js';
 import { temporalLogger } from './temporal-logger.js';
 import { openWorkerParts } from './worker-parts.js';
+import { WorkerModule } from './worker.module.js';
 
 const config = readWorkerConfig();
 const logger = createLogger({ process: 'worker', level: config.logLevel });
@@ -23,6 +27,8 @@ Runtime.install({
 });
 
 const parts = await openWorkerParts(config, logger);
+Logger.overrideLogger(false);
+const app = await NestFactory.createApplicationContext(WorkerModule.with(parts));
 await parts.store.ensureBucket();
 if (config.roles.includes('write-back')) await ensureSweepSchedule(parts.client);
 
@@ -54,5 +60,5 @@ try {
   stop();
 } finally {
   await health.close();
-  await parts.close();
+  await app.close();
 }

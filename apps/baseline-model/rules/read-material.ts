@@ -1,4 +1,5 @@
 import type { MaterialId } from '#libs/domain/vocabulary/materials';
+import { quoteFrom, type TextPart } from '../text/seller-text.js';
 import { findAll, isSaidOfPart, type Found, type Reading } from './reading.js';
 
 /** A material that the seller's words name. */
@@ -30,12 +31,13 @@ const IMITATIONS: readonly (readonly [MaterialId, MaterialId])[] = [
 export function readMaterials(reading: Reading): readonly ReadMaterial[] {
   const result = new Map<MaterialId, ReadMaterial>();
   for (const found of findAll(reading, reading.books.materials)) {
-    const percent = percentOf(found);
+    const share = shareOf(found);
+    const percent = share?.percent ?? null;
     if (percent === null && (isSaidOfPart(found) || isHedged(found))) continue;
     if (isInPattern(reading, found)) continue;
     const known = result.get(found.meaning);
     if (known === undefined || (known.percent === null && percent !== null)) {
-      result.set(found.meaning, { id: found.meaning, quote: found.quote, percent });
+      result.set(found.meaning, { id: found.meaning, quote: share?.quote ?? found.quote, percent });
     }
   }
   for (const [imitation, real] of IMITATIONS) if (result.has(imitation)) result.delete(real);
@@ -54,14 +56,29 @@ function isHedged({ part, firstToken }: Found<unknown>): boolean {
   return HEDGE.test(part.folded.text.slice(Math.max(0, start - 24), start));
 }
 
-function percentOf({ part, firstToken, endToken }: Found<unknown>): number | null {
+/** A share as it is written beside a material: its number, and how far the words with it reach. */
+interface WrittenShare {
+  readonly percent: number;
+  /** The seller's words, share and material together: a percentage counts only where the quote says it. */
+  readonly quote: string;
+}
+
+function shareOf({ part, firstToken, endToken }: Found<unknown>): WrittenShare | null {
   const { text } = part.folded;
   const start = part.tokens[firstToken]?.start ?? 0;
   const end = part.tokens[endToken - 1]?.end ?? 0;
-  const digits =
-    PERCENT_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1] ??
-    PERCENT_AFTER.exec(text.slice(end, end + 12))?.[1];
-  if (digits === undefined) return null;
-  const percent = Number(digits.replace(',', '.'));
-  return percent > 0 && percent <= 100 ? percent : null;
+  const before = PERCENT_BEFORE.exec(text.slice(Math.max(0, start - 20), start));
+  if (before !== null) return writtenShare(part, before[1], start - before[0].length, end);
+  const after = PERCENT_AFTER.exec(text.slice(end, end + 12));
+  return after === null ? null : writtenShare(part, after[1], start, end + after[0].length);
+}
+
+function writtenShare(
+  part: TextPart,
+  digits: string | undefined,
+  start: number,
+  end: number,
+): WrittenShare | null {
+  const percent = Number((digits ?? '').replace(',', '.'));
+  return percent > 0 && percent <= 100 ? { percent, quote: quoteFrom(part, start, end) } : null;
 }

@@ -5,7 +5,7 @@ import { wordKey } from '../vocabulary/word-key.js';
 /** Words that vouch for a brand, in the eight languages. */
 const CLAIMS: ReadonlySet<string> = new Set(
   [
-    ...['authentic', 'authenticity', 'authenticated', 'genuine', 'original', 'legit', 'real'],
+    ...['authentic', 'authenticity', 'authenticated', 'genuine', 'original', 'legit'],
     ...['authentique', 'authenticité', 'originale', 'originaux', 'véritable', 'vrai', 'vraie'],
     ...[
       'authentisch',

@@ -4,7 +4,6 @@ import { COLOURS } from '../vocabulary/colours.js';
 import { CONDITIONS } from '../vocabulary/conditions.js';
 import { MATERIALS } from '../vocabulary/materials.js';
 import { PATTERNS } from '../vocabulary/patterns.js';
-import { wordKey } from '../vocabulary/word-key.js';
 
 /** With fewer letters a language can't be told. */
 const MIN_LETTERS = 20;
@@ -58,8 +57,12 @@ export function isInAnotherLanguage(text: string, expected: Language): boolean {
   return (own === 0 && most >= MIN_WORDS) || most >= own + CLEAR_LEAD;
 }
 
+/** Lower-case words with their accents: without, "für" would be the English "fur". */
 function wordsOf(text: string): string[] {
-  return wordKey(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
 }

@@ -4,19 +4,19 @@ const TOP_LEVEL =
   'com|net|org|info|biz|shop|store|online|site|app|io|me|eu|de|at|ch|fr|be|nl|pl|lt|lv|ee|es|it|pt|uk|co|ru|ua|gg|ly|link|xyz|tv|gl|ee';
 
 /** How `@` and `.` are spelt where a filter is to be passed; accents folded. */
-const AT = String.raw`(?:@|[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>]| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
+const AT = String.raw`(?:@| @ | ?[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>] ?| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
 const DOT = String.raw`(?:\.|[([{<] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}>]| (?:dot|punkt|point|punto|punt|kropka|taskas) )`;
 
-const MAIL = new RegExp(String.raw`[a-z0-9._%+-]+ ?${AT} ?[a-z0-9-]+ ?${DOT} ?[a-z]{2,}`);
+const MAIL = new RegExp(String.raw`[a-z0-9._%+-]{1,64}${AT}[a-z0-9-]{1,63} ?${DOT} ?[a-z]{2,}`);
 const MAIL_HOST =
-  /(?:@|\bat\b|\barroba\b|\bmalpa\b|\beta\b|\bchiocciola\b|[\w.]+ ?)\b(?:gmail|hotmail|googlemail|protonmail|icloud|gmx|onet|interia)\b/;
+  /(?:@|\bat\b|\barroba\b|\bmalpa\b|\beta\b|\bchiocciola\b|[\w.] ?)\b(?:gmail|hotmail|googlemail|protonmail|icloud|gmx|onet|interia)\b/;
 
 const SCHEME = /\bh(?:tt|xx)ps? ?: ?\/|\bwww ?\./;
 const DOMAIN = new RegExp(
   String.raw`(?<![a-z0-9@])[a-z0-9][a-z0-9-]{1,62}\.(?:[a-z0-9-]{2,63}\.)?(?:${TOP_LEVEL})(?![a-z0-9])`,
 );
 const SPELT_DOMAIN = new RegExp(
-  String.raw`[a-z0-9-]{2,} ?(?:[([{] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}]| (?:dot|kropka|taskas|punto|punkt|punt|point) ) ?(?:${TOP_LEVEL})(?![a-z0-9])`,
+  String.raw`[a-z0-9-]{2,63} ?(?:[([{] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}]| (?:dot|kropka|taskas|punto|punkt|punt|point) ) ?(?:${TOP_LEVEL})(?![a-z0-9])`,
 );
 
 /** Whether a text holds a mail address, written plainly or spelt (`anna (at) mail dot com`). */

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { hasAuthenticityClaim } from './authenticity-claim.js';
+
+describe('hasAuthenticityClaim', () => {
+  it.each([
+    '100% authentic Gucci belt',
+    'Genuine Prada bag',
+    'Original Levi’s jacket',
+    'Nike original',
+    'Sac Chanel authentique',
+    'Véritable sac Hermès',
+    'Echte Chanel Tasche',
+    'Prada Originalware',
+    'mit Echtheitszertifikat',
+    'Oryginalna torebka Gucci',
+    'Originalūs Nike bateliai',
+    'Bolso auténtico Loewe',
+    'Borsa originale Gucci',
+    'Originele Gucci riem',
+    'Autentiškas Chanel diržas',
+    'ＡＵＴＨＥＮＴＩＣ Gucci',
+  ])('is in: %s', (text) => {
+    expect(hasAuthenticityClaim(text)).toBe(true);
+  });
+
+  it.each([
+    'Gucci belt',
+    'Genuine leather belt',
+    'Gürtel aus echtem Leder',
+    'Echt Leder Gürtel',
+    'Sac en cuir véritable',
+    'Borsa in vera pelle',
+    'Adidas Originals Jacke',
+    'Levi’s 501',
+    'Robe d’été à fleurs',
+    'Real Madrid shirt',
+    'Calvin Klein Jeans',
+  ])('is not in: %s', (text) => {
+    expect(hasAuthenticityClaim(text)).toBe(false);
+  });
+});

@@ -78,12 +78,15 @@ describe('autosave', () => {
     expect(open).toHaveLength(2);
   });
 
-  it('saves nothing once stopped', async () => {
+  it('saves nothing while paused, and what changed meanwhile afterwards', async () => {
     const { autosave, open } = scripted();
     autosave.changed();
-    autosave.stop();
+    autosave.pause();
     autosave.changedAtOnce();
     await jest.advanceTimersByTimeAsync(10_000);
     expect(open).toHaveLength(0);
+    autosave.resume();
+    await settle();
+    expect(open).toHaveLength(1);
   });
 });

@@ -18,8 +18,10 @@ export interface Autosave {
   changedAtOnce(): void;
   /** Saves what is unsaved now; resolves once nothing is. */
   flush(): Promise<void>;
-  /** Ends it: what follows is somebody else's to save. */
-  stop(): void;
+  /** Saves nothing from now on; changes are remembered. */
+  pause(): void;
+  /** Goes on, with what changed meanwhile. */
+  resume(): void;
 }
 
 /**
@@ -34,7 +36,7 @@ export function createAutosave(
   let firstChangeAt: number | undefined;
   let running: Promise<void> | undefined;
   let isDirty = false;
-  let isStopped = false;
+  let isPaused = false;
   let failures = 0;
 
   function plan(delayMs: number): void {
@@ -43,8 +45,8 @@ export function createAutosave(
   }
 
   function changed(): void {
-    if (isStopped) return;
     isDirty = true;
+    if (isPaused) return;
     if (running === undefined) show('waiting');
     firstChangeAt ??= Date.now();
     plan(Math.max(0, Math.min(PAUSE_MS, firstChangeAt + LONGEST_MS - Date.now())));
@@ -61,7 +63,7 @@ export function createAutosave(
     } catch {
       isDirty = true;
       show('retrying');
-      if (!isStopped) plan(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0);
+      if (!isPaused) plan(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0);
       failures += 1;
     }
   }
@@ -73,11 +75,11 @@ export function createAutosave(
       if (failures === 0 && isUnsaved()) await flush();
       return;
     }
-    if (!isDirty || isStopped) return;
+    if (!isDirty || isPaused) return;
     running = runOnce();
     await running;
     running = undefined;
-    if (failures === 0 && isUnsaved()) plan(PAUSE_MS);
+    if (failures === 0 && isUnsaved() && !isPaused) plan(PAUSE_MS);
   }
 
   /** Asked through a function because it changes while a save is awaited. */
@@ -89,12 +91,16 @@ export function createAutosave(
     changed,
     changedAtOnce: () => {
       changed();
-      if (!isStopped) plan(0);
+      if (!isPaused) plan(0);
     },
     flush,
-    stop: () => {
-      isStopped = true;
+    pause: () => {
+      isPaused = true;
       clearTimeout(timer);
+    },
+    resume: () => {
+      isPaused = false;
+      if (isDirty) plan(0);
     },
   };
 }

@@ -7,7 +7,6 @@ import { buildDetailFields, fieldLabel } from './detail-fields.js';
 import { bodyOf, emptyForm, formOf, hasContent, type DraftForm } from './draft.js';
 import { byId } from './element.js';
 import { acceptDrops } from './file-drop.js';
-import { missingForSale } from './missing-for-sale.js';
 import {
   openSuggestions,
   suggestionKey,
@@ -19,7 +18,8 @@ import { createPhotoGrid } from './photo-grid.js';
 import { photoTrouble } from './photo-trouble.js';
 import { preferredLocale } from './preferred-locale.js';
 import { drawProgressNote } from './progress-note.js';
-import { fetchListing, fetchVocabulary, publishDraft, saveDraft } from './sandbox-api.js';
+import { publishForm } from './publish-form.js';
+import { fetchListing, fetchVocabulary, saveDraft } from './sandbox-api.js';
 import { followListing } from './seller-events.js';
 import { suggestionRow } from './suggestion-row.js';
 
@@ -207,39 +207,6 @@ function drawNote(): void {
   });
 }
 
-async function publish(): Promise<void> {
-  const problem = missingForSale(form);
-  const priceError = byId('price-error', HTMLElement);
-  const isPriceWrong = problem?.field === 'price';
-  priceError.hidden = !isPriceWrong;
-  priceError.textContent = isPriceWrong ? problem.sentence : '';
-  price.setAttribute('aria-invalid', String(isPriceWrong));
-  if (problem !== undefined) {
-    if (!isPriceWrong) showPublishError(problem.sentence);
-    (isPriceWrong ? price : title).focus();
-    return;
-  }
-  const button = byId('publish', HTMLButtonElement);
-  button.disabled = true;
-  try {
-    await autosave.flush();
-    if (listingId === undefined)
-      throw new Error("Couldn't save the listing. Try again in a moment.");
-    autosave.stop();
-    await publishDraft(listingId, bodyOf(form));
-    location.assign(`/listings/${encodeURIComponent(listingId)}`);
-  } catch (error) {
-    button.disabled = false;
-    showPublishError(error instanceof Error ? error.message : "Couldn't publish. Try again.");
-  }
-}
-
-function showPublishError(sentence: string): void {
-  const place = byId('publish-error', HTMLElement);
-  place.textContent = sentence;
-  place.hidden = false;
-}
-
 /** Tells screen readers what just happened. */
 function say(words: string): void {
   byId('live', HTMLElement).textContent = words;
@@ -270,7 +237,7 @@ byId('photo-input', HTMLInputElement).addEventListener('change', (event) => {
 acceptDrops(document.body, (files) => photos.add(files));
 byId('form', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
-  void publish();
+  void publishForm({ form: () => form, listingId: () => listingId, autosave });
 });
 window.setInterval(drawNote, 1_000);
 

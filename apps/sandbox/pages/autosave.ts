@@ -41,12 +41,11 @@ export function createAutosave(
 
   function plan(delayMs: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delayMs);
+    if (!isPaused) timer = setTimeout(() => void flush(), delayMs);
   }
 
   function changed(): void {
     isDirty = true;
-    if (isPaused) return;
     if (running === undefined) show('waiting');
     firstChangeAt ??= Date.now();
     plan(Math.max(0, Math.min(PAUSE_MS, firstChangeAt + LONGEST_MS - Date.now())));
@@ -63,7 +62,7 @@ export function createAutosave(
     } catch {
       isDirty = true;
       show('retrying');
-      if (!isPaused) plan(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0);
+      plan(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0);
       failures += 1;
     }
   }
@@ -79,7 +78,7 @@ export function createAutosave(
     running = runOnce();
     await running;
     running = undefined;
-    if (failures === 0 && isUnsaved() && !isPaused) plan(PAUSE_MS);
+    if (failures === 0 && isUnsaved()) plan(PAUSE_MS);
   }
 
   /** Asked through a function because it changes while a save is awaited. */
@@ -91,7 +90,7 @@ export function createAutosave(
     changed,
     changedAtOnce: () => {
       changed();
-      if (!isPaused) plan(0);
+      plan(0);
     },
     flush,
     pause: () => {

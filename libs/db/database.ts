@@ -19,7 +19,7 @@ export interface DatabaseOptions {
   readonly maxConnections: number;
   /** Shown in `pg_stat_activity`. */
   readonly applicationName: string;
-  /** Called for errors of idle connections (the server going away); the pool reconnects by itself. */
+  /** Called when a connection breaks (the server going away); the pool reconnects by itself. */
   readonly onConnectionError: (error: Error) => void;
 }
 
@@ -40,5 +40,10 @@ export function openDatabase(options: DatabaseOptions): Database {
     types,
   });
   pool.on('error', options.onConnectionError);
+  // The pool listens to idle connections only; one that breaks while it is in use, between two statements of a
+  // transaction say, would end the process as an unheard error event.
+  pool.on('connect', (client) => {
+    client.on('error', options.onConnectionError);
+  });
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -1,0 +1,50 @@
+import { Pool } from 'undici';
+import { epochMs } from '../clock.js';
+import { apiKeyOf } from '../stack/bench-files.js';
+import type { Contestant } from '../stack/contestant.js';
+import { listingIdOf, submissionOf } from './bench-listing.js';
+
+/** Requests to one API that are open at once; the rest of a burst waits in this process. */
+const CONNECTIONS = 32;
+
+/** When a listing was announced, and when its 202 had come. */
+export interface Announced {
+  readonly sentAtMs: number;
+  readonly acceptedAtMs: number;
+}
+
+/** Announces listings to one contestant's API, as a listing service would. */
+export class Announcer {
+  private readonly pool: Pool;
+
+  constructor(
+    private readonly contestant: Contestant,
+    private readonly photosOrigin: string,
+  ) {
+    this.pool = new Pool(contestant.apiOrigin, { connections: CONNECTIONS });
+  }
+
+  /** @throws Error for any answer but 202 */
+  async announce(index: number): Promise<Announced> {
+    const { name } = this.contestant;
+    const sentAtMs = epochMs();
+    const reply = await this.pool.request({
+      method: 'PUT',
+      path: `/v1/marketplaces/${name}/listings/${listingIdOf(index)}/enrichment`,
+      headers: {
+        authorization: `Bearer ${apiKeyOf(name)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(submissionOf(index, this.photosOrigin)),
+    });
+    const acceptedAtMs = epochMs();
+    const body = await reply.body.text();
+    if (reply.statusCode !== 202)
+      throw new Error(`${name} answered ${reply.statusCode} for ${listingIdOf(index)}: ${body}`);
+    return { sentAtMs, acceptedAtMs };
+  }
+
+  async close(): Promise<void> {
+    await this.pool.close();
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the marketplace's process tells the bench. */
+export const MarketplaceMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('listening'), origin: z.url() }),
+  z.object({
+    kind: z.literal('written_back'),
+    marketplace: z.string(),
+    listingId: z.string(),
+    outcome: z.string(),
+    /** When its last byte had arrived, as `epochMs` says it. */
+    atMs: z.number(),
+    /** The same key had arrived before: nothing was applied. */
+    repeated: z.boolean(),
+    /** Of all that a listing's document says besides whose it is: the same job gives the same. */
+    fingerprint: z.string(),
+  }),
+]);
+export type MarketplaceMessage = z.infer<typeof MarketplaceMessage>;

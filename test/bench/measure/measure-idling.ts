@@ -1,0 +1,34 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ContestantName } from '../contestant-name.js';
+import { epochMs } from '../clock.js';
+import type { Contest } from '../load/contest.js';
+import { commitsOf } from './commits-of-contestants.js';
+import { readCounters, used, type Counters } from './counters.js';
+
+/** What a contestant uses while nothing is asked of it: polls, schedules, checks. */
+export interface IdleUse {
+  /** Over `atMs` milliseconds. */
+  readonly counters: Counters;
+  readonly commitsAMs: number;
+}
+
+/** Watches both contestants idle for `durationMs`, at the same time. */
+export async function measureIdling(
+  contest: Contest,
+  durationMs: number,
+): Promise<Readonly<Record<ContestantName, IdleUse>>> {
+  const { garnish, naive } = contest.stack.contestants;
+  const commitsBefore = await commitsOf(contest);
+  const startedAtMs = epochMs();
+  const before = [await readCounters(garnish), await readCounters(naive)] as const;
+  await delay(durationMs);
+  const after = [await readCounters(garnish), await readCounters(naive)] as const;
+  const commitsAfter = await commitsOf(contest);
+  const lastedMs = epochMs() - startedAtMs;
+  const commitsAMs = (name: ContestantName): number =>
+    (commitsAfter[name] - commitsBefore[name]) / lastedMs;
+  return {
+    garnish: { counters: used(before[0], after[0]), commitsAMs: commitsAMs('garnish') },
+    naive: { counters: used(before[1], after[1]), commitsAMs: commitsAMs('naive') },
+  };
+}

@@ -1,0 +1,47 @@
+import { readMarketplaces, type Marketplaces } from '#libs/config/marketplaces';
+import { readProviders } from '#libs/config/providers';
+import type { WorkerConfig } from '#libs/config/worker-config';
+import { openDatabase, type Database } from '#libs/db/database';
+import { createProviders } from '#libs/models/create-providers';
+import type { ModelProvider } from '#libs/models/provider';
+import { S3ObjectStore } from '#libs/objects/s3-object-store';
+import { PhotoIngester } from '#libs/photos/ingest-photo';
+import { ProfileCache } from '#libs/profile/profile-cache';
+
+/** What the steps of both contestants work with, set up the same way. */
+export interface StepParts {
+  readonly db: Database;
+  readonly store: S3ObjectStore;
+  readonly ingester: PhotoIngester;
+  readonly profiles: ProfileCache;
+  readonly marketplaces: Marketplaces;
+  readonly providers: ReadonlyMap<string, ModelProvider>;
+  close(): Promise<void>;
+}
+
+/** Opens them with the settings of Garnish's worker. */
+export async function openStepParts(config: WorkerConfig): Promise<StepParts> {
+  const marketplaces = await readMarketplaces(config.marketplacesFile, config.variables);
+  const providers = await readProviders(config.providersFile, config.variables);
+  const db = openDatabase({
+    url: config.database.url,
+    maxConnections: config.database.connections,
+    applicationName: 'bench-steps',
+    onConnectionError: () => undefined,
+  });
+  const store = new S3ObjectStore(config.s3);
+  const ingester = new PhotoIngester({ store });
+  return {
+    db,
+    store,
+    ingester,
+    marketplaces,
+    profiles: new ProfileCache(db),
+    providers: createProviders(providers),
+    close: async () => {
+      await ingester.close();
+      store.close();
+      await db.destroy();
+    },
+  };
+}

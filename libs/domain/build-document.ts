@@ -3,6 +3,7 @@ import type { DocumentField, EnrichmentDocument } from './enrichment-document.js
 import type { AttributesAnswer } from './fields/accepted-field.js';
 import { FIELD_NAMES, type FieldName } from './fields/field-name.js';
 import { labelOf } from './fields/label-of-value.js';
+import { resolveSellerValue } from './fields/resolve-seller-value.js';
 import type { Language } from './languages.js';
 import type { RevisionKey, SellerValues } from './listing.js';
 import type { SafetyAnswer } from './safety-check.js';
@@ -109,22 +110,27 @@ function documentField(name: FieldName, sources: DocumentSources): DocumentField
 /** The seller's value stands as it is; what a model says otherwise is a proposal, unless the listing is held. */
 function sellerField(name: FieldName, sources: DocumentSources): DocumentField {
   const value = sources.values[name] ?? null;
-  const label = value === null ? null : [value].flat().join(', ');
-  const said = sources.attributes?.answer.accepted[name];
-  const proposal =
-    said === undefined || sources.decision.safety.verdict === 'hold'
-      ? null
-      : {
-          value: said.value,
-          label: labelOf(name, said.value, sources.locale),
-          evidence: said.evidence,
-        };
+  const meant = value === null ? null : resolveSellerValue(name, value);
+  const words = value === null ? null : [value].flat().join(', ');
+  const label = meant === null ? words : labelOf(name, meant, sources.locale);
   return {
     ...NOTHING,
     value,
     label,
     source: 'seller',
-    proposal:
-      proposal !== null && proposal.label.toLowerCase() !== label?.toLowerCase() ? proposal : null,
+    proposal: proposalBeside(label, name, sources),
   };
+}
+
+/** Null where no model says anything else than the seller: compared as people read it. */
+function proposalBeside(
+  label: string | null,
+  name: FieldName,
+  sources: DocumentSources,
+): DocumentField['proposal'] {
+  const said = sources.attributes?.answer.accepted[name];
+  if (said === undefined || sources.decision.safety.verdict === 'hold') return null;
+  const proposed = labelOf(name, said.value, sources.locale);
+  if (proposed.toLowerCase() === label?.toLowerCase()) return null;
+  return { value: said.value, label: proposed, evidence: said.evidence };
 }

@@ -13,7 +13,7 @@ export const PLANT_NAMES = ['resend', 'double-write'] as const;
 export type PlantName = (typeof PLANT_NAMES)[number];
 
 /** Bugs that the checker must catch, else it proves nothing. */
-const PLANTS: Readonly<Record<PlantName, Plant>> = {
+export const PLANTS: Readonly<Record<PlantName, Plant>> = {
   /** Answers that are there already aren't looked for: what was paid is bought again. */
   resend: {
     file: 'libs/db/model-calls/reserve-call.js',

@@ -8,7 +8,7 @@ import type { AcceptedFields } from './accepted-field.js';
 import { FIELD_NAMES } from './field-name.js';
 import type { FieldContext } from './field-context.js';
 import { labelOf } from './label-of-value.js';
-import { materialsInWords } from './materials-in-words.js';
+import { materialsInWords } from '../rules/materials-in-words.js';
 import { saysImitationOf, wordsNameBrand } from './words-name-brand.js';
 
 /** A shorter name is found inside other words by chance. */

@@ -5,7 +5,7 @@ import type { Evidence } from './accepted-field.js';
 import { evidenceOfClaim } from './evidence-of-claim.js';
 import type { FieldContext } from './field-context.js';
 import { refuse, type FieldVerdict, type Refusal } from './field-verdict.js';
-import { materialsInWords } from './materials-in-words.js';
+import { materialsInWords } from '../rules/materials-in-words.js';
 
 type MaterialClaim = NonNullable<AttributesWire['materials']>[number];
 

@@ -10,7 +10,7 @@ import { evidenceOfClaim } from './evidence-of-claim.js';
 import type { FieldContext } from './field-context.js';
 import { refuse, type FieldVerdict, type Refusal } from './field-verdict.js';
 import { knowsBrand, knowsMaterial, wordsKnown } from './known-facts.js';
-import { materialsInWords } from './materials-in-words.js';
+import { materialsInWords } from '../rules/materials-in-words.js';
 
 /** Of a title that a model suggests; a seller's own may be as long as the contract allows. */
 const MIN_CHARACTERS = 3;

@@ -18,6 +18,7 @@ describe('hasAuthenticityClaim', () => {
     'Borsa originale Gucci',
     'Originele Gucci riem',
     'Autentiškas Chanel diržas',
+    'Gucci Original für Damen',
     'ＡＵＴＨＥＮＴＩＣ Gucci',
   ])('is in: %s', (text) => {
     expect(hasAuthenticityClaim(text)).toBe(true);

@@ -1,6 +1,6 @@
-import { findMaterial } from '../vocabulary/materials.js';
-import { textTokens } from '../vocabulary/brands/text-tokens.js';
+import { textTokens, type TextToken } from '../vocabulary/brands/text-tokens.js';
 import { wordKey } from '../vocabulary/word-key.js';
+import { materialsInWords } from './materials-in-words.js';
 
 /** Words that vouch for a brand, in the eight languages. */
 const CLAIMS: ReadonlySet<string> = new Set(
@@ -35,15 +35,13 @@ const COMPOUND = /^(?:echtheit|original(?!s$))\p{L}{3,}|(?:marken)original$/u;
  * no such claim; nor is a line's name (`Adidas Originals`).
  */
 export function hasAuthenticityClaim(text: string): boolean {
-  const words = textTokens(text).map(({ key }) => key);
-  return words.some(
-    (word, index) =>
-      (CLAIMS.has(word) || COMPOUND.test(word)) &&
-      !isMaterial(words[index + 1]) &&
-      !isMaterial(words[index - 1]),
+  const tokens = textTokens(text);
+  const isMaterial = (at: TextToken | undefined) =>
+    at !== undefined && materialsInWords(text.slice(at.start, at.end)).length > 0;
+  return tokens.some(
+    ({ key }, index) =>
+      (CLAIMS.has(key) || COMPOUND.test(key)) &&
+      !isMaterial(tokens[index + 1]) &&
+      !isMaterial(tokens[index - 1]),
   );
-}
-
-function isMaterial(word: string | undefined): boolean {
-  return word !== undefined && findMaterial(word) !== undefined;
 }

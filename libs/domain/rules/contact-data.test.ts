@@ -94,6 +94,12 @@ describe('findContactData leaves alone', () => {
     'Facebook hoodie',
     '2023 collection no. 4',
     'Style 36 Vans',
+    'Jersey de punto de lana',
+    'Coussin au point de croix',
+    'Looks great at weddings. Never worn',
+    'Vestido de punto es muy suave',
+    'Top at home, trousers at work',
+    'Punkt, Streifen, Karo',
   ])('%s', (text) => {
     expect(findContactData(text)).toBeNull();
   });

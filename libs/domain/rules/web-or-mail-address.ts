@@ -1,13 +1,29 @@
 import { foldDisguises } from './fold-disguises.js';
 
 const TOP_LEVEL =
-  'com|net|org|info|biz|shop|store|online|site|app|io|me|eu|de|at|ch|fr|be|nl|pl|lt|lv|ee|es|it|pt|uk|co|ru|ua|gg|ly|link|xyz|tv|gl|ee';
+  'com|net|org|info|biz|shop|store|online|site|app|io|me|eu|de|at|ch|fr|be|nl|pl|lt|lv|ee|es|it|pt|uk|co|ru|ua|gg|ly|link|xyz|tv|gl';
 
-/** How `@` and `.` are spelt where a filter is to be passed; accents folded. */
-const AT = String.raw`(?:@| @ | ?[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>] ?| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
-const DOT = String.raw`(?:\.|[([{<] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}>]| (?:dot|punkt|point|punto|punt|kropka|taskas) )`;
+/** How `@` is spelt where a filter is to be passed; accents folded. */
+const SPELT_AT = String.raw`(?: ?[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>] ?| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
 
-const MAIL = new RegExp(String.raw`[a-z0-9._%+-]{1,64}${AT}[a-z0-9-]{1,63} ?${DOT} ?[a-z]{2,}`);
+/** How `.com` is spelt. Each language's word only with endings that make no phrase ("punto de lana"). */
+const SPELT_ENDING = [
+  String.raw` ?[([{] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}] ?(?:${TOP_LEVEL})`,
+  String.raw` dot (?:${TOP_LEVEL})`,
+  ' punkt (?:com|net|org|eu|de|at|ch|pl)',
+  ' point (?:com|net|org|eu|fr|be)',
+  ' punto (?:com|net|org|eu|it|es$)',
+  ' punt (?:com|net|org|eu|nl|be)',
+  ' kropka (?:com|net|org|eu|pl)',
+  ' taskas (?:com|net|org|eu|lt)',
+].join('|');
+
+const MAIL = new RegExp(
+  String.raw`[a-z0-9._%+-]{1,64}(?:@| @ )[a-z0-9-]{1,63} ?(?:\. ?[a-z]{2,}|(?:${SPELT_ENDING}))`,
+);
+const SPELT_MAIL = new RegExp(
+  String.raw`[a-z0-9._%+-]{1,64}${SPELT_AT}[a-z0-9-]{1,63}(?:\.(?:${TOP_LEVEL})|${SPELT_ENDING})(?![a-z0-9])`,
+);
 const MAIL_HOST =
   /(?:@|\bat\b|\barroba\b|\bmalpa\b|\beta\b|\bchiocciola\b|[\w.] ?)\b(?:gmail|hotmail|googlemail|protonmail|icloud|gmx|onet|interia)\b/;
 
@@ -15,14 +31,12 @@ const SCHEME = /\bh(?:tt|xx)ps? ?: ?\/|\bwww ?\./;
 const DOMAIN = new RegExp(
   String.raw`(?<![a-z0-9@])[a-z0-9][a-z0-9-]{1,62}\.(?:[a-z0-9-]{2,63}\.)?(?:${TOP_LEVEL})(?![a-z0-9])`,
 );
-const SPELT_DOMAIN = new RegExp(
-  String.raw`[a-z0-9-]{2,63} ?(?:[([{] ?(?:dot|punkt|point|punto|punt|kropka|taskas|\.) ?[)\]}]| (?:dot|kropka|taskas|punto|punkt|punt|point) ) ?(?:${TOP_LEVEL})(?![a-z0-9])`,
-);
+const SPELT_DOMAIN = new RegExp(String.raw`[a-z0-9-]{2,63}(?:${SPELT_ENDING})(?![a-z0-9])`);
 
 /** Whether a text holds a mail address, written plainly or spelt (`anna (at) mail dot com`). */
 export function hasMailAddress(text: string): boolean {
   const folded = foldDisguises(text);
-  return MAIL.test(folded) || MAIL_HOST.test(folded);
+  return MAIL.test(folded) || SPELT_MAIL.test(folded) || MAIL_HOST.test(folded);
 }
 
 /** Whether a text holds a web address: with a scheme, `www.`, or a domain, plain or spelt. */

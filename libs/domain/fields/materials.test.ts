@@ -63,6 +63,12 @@ describe('acceptMaterials', () => {
       [of(read('leather', 'faux leather'))],
       'materials.quote_says_otherwise',
     ],
+    ['suede in a wider word', [of(read('suede', 'piel vuelta'))], [part('suede')]],
+    [
+      'leather where the label says suede',
+      [of(read('leather', 'suede'))],
+      'materials.quote_says_otherwise',
+    ],
     ['one outside the list', [of(said('mithril', 'coton'))], 'materials.unknown'],
     ['one outside beside a good one', [of(seen('mithril')), of(seen('denim'))], [part('denim')]],
     ['a quote that is not there', [of(said('silk', 'silk'))], 'materials.quote_not_found'],

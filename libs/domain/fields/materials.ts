@@ -13,6 +13,12 @@ type MaterialClaim = NonNullable<AttributesWire['materials']>[number];
 const WHOLE_PERCENT = 100;
 const ROUNDING_PERCENT = 1;
 
+/** Wider words that sellers use for a finer material ("piel vuelta", "laine mérinos"); never the other way. */
+const WIDER_WORD_FOR: Readonly<Partial<Record<MaterialId, readonly MaterialId[]>>> = {
+  leather: ['suede', 'nubuck', 'patent_leather', 'shearling'],
+  wool: ['merino', 'mohair', 'alpaca', 'angora'],
+};
+
 interface AcceptedMaterial {
   readonly kind: 'accepted';
   readonly material: MaterialId;
@@ -60,7 +66,7 @@ function acceptMaterial(claim: MaterialClaim, context: FieldContext): AcceptedMa
     return refuse('materials.needs_word');
   }
   const named = materialsInWords(evidence.quote ?? '');
-  if (named.length > 0 && !named.some(({ id }) => id === material.id)) {
+  if (named.length > 0 && !named.some(({ id }) => mayMean(id, material.id))) {
     return refuse('materials.quote_says_otherwise');
   }
   return {
@@ -69,6 +75,10 @@ function acceptMaterial(claim: MaterialClaim, context: FieldContext): AcceptedMa
     percent: writtenPercent(claim, evidence),
     evidence,
   };
+}
+
+function mayMean(named: MaterialId, claimed: MaterialId): boolean {
+  return named === claimed || (WIDER_WORD_FOR[named] ?? []).includes(claimed);
 }
 
 function writtenPercent({ percent }: MaterialClaim, { quote }: Evidence): number | null {

@@ -1,3 +1,4 @@
+import { brandsInText } from '../vocabulary/brands/brands-in-text.js';
 import { textTokens, type TextToken } from '../vocabulary/brands/text-tokens.js';
 import { wordKey } from '../vocabulary/word-key.js';
 import { materialsInWords } from './materials-in-words.js';
@@ -32,10 +33,13 @@ const COMPOUND = /^(?:echtheit|original(?!s$))\p{L}{3,}|(?:marken)original$/u;
 /**
  * Whether a text vouches that the thing is genuine: nobody has checked that, so a generated text may not.
  * A word beside a material is about the material ("genuine leather", "vera pelle", "cuir véritable") and is
- * no such claim; nor is a line's name (`Adidas Originals`).
+ * no such claim; nor is a line's or a brand's name (`Adidas Originals`, `Vero Moda`).
  */
 export function hasAuthenticityClaim(text: string): boolean {
-  const tokens = textTokens(text);
+  const brands = brandsInText(text);
+  const tokens = textTokens(text).filter(
+    ({ start }) => !brands.some((brand) => brand.start <= start && start < brand.end),
+  );
   const isMaterial = (at: TextToken | undefined) =>
     at !== undefined && materialsInWords(text.slice(at.start, at.end)).length > 0;
   return tokens.some(

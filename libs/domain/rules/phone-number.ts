@@ -6,6 +6,10 @@ const CANDIDATE = /(?<![\p{L}\d,.])(?:\+ ?)?\(?\d(?:[ \-./()]{0,3}\d){5,14}(?!\d
 const LABEL =
   /(?:\b(?:tel|telef\w*|tlf|tf|phone|fon|handy|mob|mobil\w*|cell|gsm|whats? ?app\w*|wapp|viber|signal|call|text|sms|skambin\w*|rasy\w*|zadzwon|dzwon\w*|numer|numero|chiama\w*|llama\w*|appel\w*|bel|anruf\w*)\b|☎|📞|📱|✆)[^\p{L}\d]{0,6}$/u;
 
+/** What is numbered after these words is a thing. */
+const ARTICLE_LABEL =
+  /\b(?:art\w*|artikel\w*|item|prod\w*|ref\w*|ean|gtin|sku|kod|code|style|model\w*|serie\w*)[^\p{L}\d]{0,3}(?:nr|no|num\w*|number|kod|code)?[^\p{L}\d]{0,4}$/u;
+
 /** How a national number without a leading zero is grouped: Polish, Spanish, Lithuanian, Italian. */
 const NATIONAL: readonly RegExp[] = [
   /^[4-8]\d{2}[ .-]?\d{3}[ .-]?\d{3}$/,
@@ -29,6 +33,9 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
     ['nine', 'neuf', 'neun', 'devyni', 'dziewiec', 'nueve', 'nove', 'negen'],
   ].flatMap((words, digit) => words.map((word) => [word, String(digit)] as const)),
 );
+
+/** "Double seven": says the next digit again. */
+const MULTIPLES: ReadonlySet<string> = new Set(['double', 'triple', 'doppel', 'dubbel', 'doble']);
 
 /** Fewer spelt digits in a row are counting, not a number to call. */
 const SPELT_DIGITS = 6;
@@ -54,6 +61,7 @@ function isPhone(found: string, before: string): boolean {
   const digits = found.replace(/\D/g, '');
   if (found.startsWith('+') || digits.startsWith('00')) return digits.length >= 8;
   if (LABEL.test(before)) return true;
+  if (ARTICLE_LABEL.test(before)) return false;
   if (digits.startsWith('0')) return digits.length >= 9 && digits.length <= 12;
   return NATIONAL.some((form) => form.test(found));
 }
@@ -62,6 +70,7 @@ function hasSpeltNumber(folded: string): boolean {
   let digits = 0;
   let spelt = 0;
   for (const word of folded.split(/[^\p{L}\d]+/u)) {
+    if (MULTIPLES.has(word)) continue;
     if (DIGIT_WORDS.has(word)) spelt += 1;
     else if (!/^\d{1,4}$/.test(word)) {
       digits = 0;

@@ -3,7 +3,7 @@ import { foldDisguises } from './fold-disguises.js';
 const HANDLE = /(?<![a-z0-9._%+-])@ ?[a-z0-9_][a-z0-9_.]{2,29}/;
 
 /** Messengers: no garment is described with them. */
-const MESSENGER = /\b(?:whats ?app|telegram|viber|snapchat|wechat|messenger)\b/;
+const MESSENGER = /\b(?:(?:wh?|v)ats ?ap\w*|telegram|viber|snapchat|wechat|messenger)\b/;
 
 /** Networks whose names also occur innocently: only with a name after them, or an invitation before. */
 const NETWORK =

@@ -24,6 +24,9 @@ const MAIL = new RegExp(
 const SPELT_MAIL = new RegExp(
   String.raw`[a-z0-9._%+-]{1,64}${SPELT_AT}[a-z0-9-]{1,63}(?:\.(?:${TOP_LEVEL})|${SPELT_ENDING})(?![a-z0-9])`,
 );
+/** Where at and dot are both words that stand for nothing else, any ending will do. */
+const SPELT_THROUGHOUT =
+  / (?:arroba|malpa|chiocciola|apenstaartje|klammeraffe) [a-z0-9-]{1,63} (?:dot|punkt|point|punto|punt|kropka|taskas) [a-z]{2,}/;
 const MAIL_HOST =
   /(?:@|\bat\b|\barroba\b|\bmalpa\b|\beta\b|\bchiocciola\b|[\w.] ?)\b(?:gmail|hotmail|googlemail|protonmail|icloud|gmx|onet|interia)\b/;
 
@@ -36,7 +39,7 @@ const SPELT_DOMAIN = new RegExp(String.raw`[a-z0-9-]{2,63}(?:${SPELT_ENDING})(?!
 /** Whether a text holds a mail address, written plainly or spelt (`anna (at) mail dot com`). */
 export function hasMailAddress(text: string): boolean {
   const folded = foldDisguises(text);
-  return MAIL.test(folded) || SPELT_MAIL.test(folded) || MAIL_HOST.test(folded);
+  return [MAIL, SPELT_MAIL, SPELT_THROUGHOUT, MAIL_HOST].some((form) => form.test(folded));
 }
 
 /** Whether a text holds a web address: with a scheme, `www.`, or a domain, plain or spelt. */

@@ -17,6 +17,9 @@ const READY_WITHIN_MS = 180_000;
 /** A stop in good order: some parts wait for others, the slowest has 25 s. */
 const STOPPED_WITHIN_MS = 90_000;
 
+/** Calls that the worker keeps open at once. */
+export const MODEL_SLOTS = 4;
+
 /** The whole development stack, as `script/start` runs it, in a folder of its own. */
 export class ChaosStack {
   readonly folder: DataFolder;
@@ -121,7 +124,7 @@ export class ChaosStack {
       GARNISH_DATA_DIR: this.folder.root,
       GARNISH_TOOLS_DIR: toolsDirectory(),
       GARNISH_CRASH_POINTS: this.crashFolder,
-      MODEL_SLOTS: '4',
+      MODEL_SLOTS: String(MODEL_SLOTS),
       /** So that calls are open when something is killed. */
       BASELINE_LATENCY_MS: '200',
     };

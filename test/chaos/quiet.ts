@@ -11,13 +11,19 @@ export type Quiet =
   /** What is stuck, for people: rows and what their runs are doing. */
   | { readonly kind: 'stuck'; readonly dump: readonly string[] };
 
-/** Waits until every accepted revision is done and every listing's run has closed. */
-export async function untilQuiet(access: RunAccess, timeoutMs: number): Promise<Quiet> {
-  const startedAt = Date.now();
+/**
+ * Waits until every accepted revision is done and every listing's run has closed.
+ * @param since when the last kill was; the time to quiet and the patience count from there
+ */
+export async function untilQuiet(
+  access: RunAccess,
+  since: number,
+  timeoutMs: number,
+): Promise<Quiet> {
   for (;;) {
     if (await isQuiet(access).catch(() => false))
-      return { kind: 'quiet', afterMs: Date.now() - startedAt };
-    if (Date.now() - startedAt > timeoutMs) return { kind: 'stuck', dump: await dumpStuck(access) };
+      return { kind: 'quiet', afterMs: Date.now() - since };
+    if (Date.now() - since > timeoutMs) return { kind: 'stuck', dump: await dumpStuck(access) };
     await delay(LOOK_EVERY_MS);
   }
 }

@@ -89,13 +89,14 @@ async function runOn(
       strike(stack, plan, say),
       crashAtNamedPoints(stack.crashFolder, seededRandom(options.seed), options.crashes, say),
     ]);
+    const lastKill = Date.now();
     enough.abort();
     await stack.untilHealthy();
     say(`no more kills; waiting for ${load.size.listings} listings to come to their outcome`);
     const giveUp = setTimeout(() => over.abort(), options.quietTimeoutMs);
     await loading;
     clearTimeout(giveUp);
-    const quiet = await untilQuiet(access, over.signal.aborted ? 0 : options.quietTimeoutMs);
+    const quiet = await untilQuiet(access, lastKill, options.quietTimeoutMs);
     const evidence = await gatherEvidence(access, stack.folder, load);
     const breaches = new Map(
       INVARIANTS.map((invariant) => [invariant.name, invariant.breaches(evidence)]),

@@ -38,10 +38,10 @@ POM
   rm -rf "$test_server_dir/lib"
   mvn -q -B -f "$test_server_dir/pom.xml" dependency:copy-dependencies -DincludeScope=runtime \
     -DoutputDirectory="$test_server_dir/lib" || return 1
-  # The SDK runs one executable and gives it the port to listen on.
+  # The SDK runs one executable, gives it the port to listen on, and waits 5 s: so no time for optimising.
   cat >"$brought_test_server" <<LAUNCHER
 #!/bin/sh
-exec java -cp "\$(dirname "\$0")/lib/*" io.temporal.testserver.TestServer "\$@"
+exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "\$(dirname "\$0")/lib/*" io.temporal.testserver.TestServer "\$@"
 LAUNCHER
   chmod +x "$brought_test_server"
 }

@@ -15,11 +15,11 @@ import { ATTRIBUTES, SAFE, type Script } from './scripted-steps.js';
 
 let runs: EnrichmentRuns;
 
-jest.setTimeout(15_000);
+jest.setTimeout(60_000);
 
 beforeAll(async () => {
   runs = await EnrichmentRuns.open();
-});
+}, 120_000);
 
 afterAll(async () => {
   await runs.close();

@@ -16,7 +16,7 @@ jest.setTimeout(60_000);
 
 beforeAll(async () => {
   runs = await EnrichmentRuns.open('dev-server');
-});
+}, 120_000);
 
 afterAll(async () => {
   await runs.close();

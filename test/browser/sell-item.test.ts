@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { openChromium } from '#test/harness/chromium';
+import { startStack, type RunningStack } from '#test/harness/running-stack';
+
+jest.setTimeout(120_000);
+
+let stack: RunningStack;
+let browser: Browser;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(), openChromium()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+}, 60_000);
+
+/** A navy sweater on a pale wall, as plain as can be. */
+async function drawPhoto(): Promise<Buffer> {
+  const garment = await sharp({
+    create: { width: 260, height: 320, channels: 3, background: '#1f2a52' },
+  })
+    .png()
+    .toBuffer();
+  return sharp({ create: { width: 480, height: 480, channels: 3, background: '#e8e2d6' } })
+    .composite([{ input: garment, left: 110, top: 90 }])
+    .jpeg()
+    .toBuffer();
+}
+
+async function sellPage(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${stack.address('sandbox')}/sell`);
+  return page;
+}
+
+describe('selling an item', () => {
+  it('shows suggestions with their evidence, takes what the seller accepts, and shows the published values', async () => {
+    const page = await sellPage();
+    await page
+      .locator('#photo-input')
+      .setInputFiles({ name: 'sweater.jpg', mimeType: 'image/jpeg', buffer: await drawPhoto() });
+    await page.getByLabel('Title').fill('Zara women’s jumper, size M');
+    await page.getByLabel('Description').fill('Worn twice, very good condition. 100% cotton.');
+
+    const brand = page.getByRole('group', { name: 'Suggestion for brand' });
+    await brand.getByRole('button', { name: 'Why?' }).click();
+    await brand.getByText('You wrote').waitFor();
+
+    const condition = page.getByRole('button', { name: /^Use Very good as condition$/ });
+    await condition.focus();
+    await page.keyboard.press('Enter');
+    await condition.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Use M as size$/ }).click();
+    await page.getByRole('combobox', { name: 'Brand' }).fill('Mango');
+
+    await page.getByRole('textbox', { name: 'Price' }).fill('12');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.waitForURL(/\/listings\/(?!new)[\w-]+$/);
+
+    await page.getByText('Mango').first().waitFor();
+    await page.getByText('Very good').first().waitFor();
+    await page
+      .getByText(/Navy|Blue/)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+
+  it('tells the seller of a held listing neutrally', async () => {
+    const page = await sellPage();
+    await page.getByLabel('Title').fill('Handbag 1:1 replica');
+    await page
+      .getByLabel('Description')
+      .fill('Write to me on WhatsApp +44 20 7946 0958, good condition');
+    await page.getByText('We may look at this listing before it goes on sale.').waitFor();
+    expect(await page.getByText(/counterfeit|fake/i).count()).toBe(0);
+    await page.close();
+  });
+});

@@ -17,6 +17,8 @@ const FIGURES_OF_A_CONTESTANT = [
   'temporal_cpu',
   'worker_cpu',
   'api_cpu',
+  'postgres_cpu',
+  's3_cpu',
   'engine_cpu',
 ];
 const TARGETS = [

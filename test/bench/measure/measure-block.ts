@@ -5,7 +5,14 @@ import { latencyMsOf } from '../load/enrich-listing.js';
 import { numbersOf, type NumberRange } from '../load/listing-numbers.js';
 import { runBurst } from '../load/run-burst.js';
 import { checkOutcomes } from './check-outcomes.js';
-import { readCounters, used, withoutIdling, type Counters } from './counters.js';
+import {
+  divided,
+  readCounters,
+  used,
+  withoutIdling,
+  type Counters,
+  type CpuMs,
+} from './counters.js';
 import { mean } from './median.js';
 import { readCalls } from './provider-control.js';
 import { readRunLengths } from './run-lengths.js';
@@ -20,9 +27,7 @@ export interface Block {
   readonly latenciesMs: readonly number[];
   readonly events: number;
   readonly writes: number;
-  readonly temporalCpuMs: number;
-  readonly workerCpuMs: number;
-  readonly apiCpuMs: number;
+  readonly cpuMs: CpuMs;
   /** Requests that the provider received. */
   readonly calls: number;
   /** Of the whole block: calls whose id had come before, write-backs whose key had. */
@@ -43,10 +48,11 @@ export async function measureBlock(
   const { providerOrigin, postgres } = contest.stack;
   const callsBefore = await readCalls(providerOrigin);
   const repeatsBefore = contest.writeBacks.repeatsOf(name);
-  const before = await readCounters(contestant);
+  const before = await readCounters(contest.stack, name);
   const burst = await runBurst(contest, name, range);
   await delay(SETTLE_MS);
-  const usage = withoutIdling(used(before, await readCounters(contestant)), idle);
+  const after = await readCounters(contest.stack, name);
+  const { writes, cpuMs } = divided(withoutIdling(used(before, after), idle), range.count);
   const callsAfter = await readCalls(providerOrigin);
   const events = await readRunLengths(contestant, numbersOf(range));
   await checkOutcomes(contestant, postgres.url(contestant.databaseName), burst.listings);
@@ -56,10 +62,8 @@ export async function measureBlock(
     listingsPerSecond: (range.count / burst.tookMs) * 1_000,
     latenciesMs: burst.listings.map(latencyMsOf),
     events: mean(events),
-    writes: usage.writes / range.count,
-    temporalCpuMs: usage.temporalCpuMs / range.count,
-    workerCpuMs: usage.workerCpuMs / range.count,
-    apiCpuMs: usage.apiCpuMs / range.count,
+    writes,
+    cpuMs,
     calls: received / range.count,
     repeatedCalls: received - (callsAfter.distinct - callsBefore.distinct),
     repeatedWriteBacks: contest.writeBacks.repeatsOf(name) - repeatsBefore,

@@ -17,18 +17,24 @@ export async function measureIdling(
   contest: Contest,
   durationMs: number,
 ): Promise<Readonly<Record<ContestantName, IdleUse>>> {
-  const { garnish, naive } = contest.stack.contestants;
   const commitsBefore = await commitsOf(contest);
   const startedAtMs = epochMs();
-  const before = [await readCounters(garnish), await readCounters(naive)] as const;
+  const before = await countersOf(contest);
   await delay(durationMs);
-  const after = [await readCounters(garnish), await readCounters(naive)] as const;
+  const after = await countersOf(contest);
   const commitsAfter = await commitsOf(contest);
   const lastedMs = epochMs() - startedAtMs;
   const commitsAMs = (name: ContestantName): number =>
     (commitsAfter[name] - commitsBefore[name]) / lastedMs;
   return {
-    garnish: { counters: used(before[0], after[0]), commitsAMs: commitsAMs('garnish') },
-    naive: { counters: used(before[1], after[1]), commitsAMs: commitsAMs('naive') },
+    garnish: { counters: used(before.garnish, after.garnish), commitsAMs: commitsAMs('garnish') },
+    naive: { counters: used(before.naive, after.naive), commitsAMs: commitsAMs('naive') },
+  };
+}
+
+async function countersOf({ stack }: Contest): Promise<Readonly<Record<ContestantName, Counters>>> {
+  return {
+    garnish: await readCounters(stack, 'garnish'),
+    naive: await readCounters(stack, 'naive'),
   };
 }

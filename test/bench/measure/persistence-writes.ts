@@ -1,12 +1,12 @@
 /**
- * Of the server's `persistence_requests` counters, what reads begin with. Everything else counts as a write:
- * `CreateWorkflowExecution`, `UpdateWorkflowExecution`, `AppendHistoryNodes`, `CreateTask`, `UpdateTaskQueue`,
- * `CompleteTasksLessThan`, `RangeCompleteHistoryTasks`, `UpdateShard`, visibility's `RecordWorkflowExecution…`
- * and so on.
+ * What reads begin with. Every other operation counts as a write: `CreateWorkflowExecution`,
+ * `UpdateWorkflowExecution` (with its history nodes), `CreateTasks`, `UpdateTaskQueue`, `CompleteTasksLessThan`,
+ * `RangeCompleteTimerTasks`, and so on, and the visibility store's `RecordWorkflowExecutionStarted`, `…Closed` and
+ * `UpsertWorkflowExecution`.
  */
-const READ = /^(VisibilityPersistence)?(Get|Read|List|Count|Describe|Initialize|IsReplication)/;
+const READ = /^(Get|Read|List|Count|Describe|Initialize|IsReplication)/;
 
-const LINE = /^persistence_requests(?:_total)?\{([^}]*)\} ([0-9.e+]+)$/;
+const LINE = /^(?:visibility_)?persistence_requests\{([^}]*)\} ([0-9.e+]+)$/;
 const OPERATION = /(?:^|,)operation="([^"]*)"/;
 
 /** Counts of persistence operations that write, by operation. */

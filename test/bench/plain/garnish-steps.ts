@@ -43,7 +43,11 @@ export function garnishSteps(parts: StepParts): (key: RevisionKey) => Promise<vo
       safety: { kind: 'answered', answer: safety },
       openFlags: safety.openFlags,
     });
-    const result = await inContext(() => writeBack.writeBackQuickly({ ...key, decision }));
+    const quick = await inContext(() => writeBack.writeBackQuickly({ ...key, decision }));
+    const result =
+      quick.kind === 'later'
+        ? await inContext(() => writeBack.writeBack({ ...key, decision }))
+        : quick;
     if (result.kind !== 'settled') throw new Error(`${key.listingId}: ${result.kind}`);
   };
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '#test/evaluation/measure';
 import type { ContestantName } from '../contestant-name.js';
+import { PROCESSES } from '../measure/counters.js';
 import type { Block } from '../measure/measure-block.js';
 import type { ProfileRun } from '../measure/measure-profile.js';
 import { mean, median } from '../measure/median.js';
@@ -8,7 +9,7 @@ import { told } from './figure.js';
 
 /** Temporal's share of a block's CPU, ms a listing: its server, and the worker beyond the steps' own work. */
 export function engineCpuMs(block: Block, stepsCpuMs: number): number {
-  return block.temporalCpuMs + block.workerCpuMs - stepsCpuMs;
+  return block.cpuMs.temporal + block.cpuMs.worker - stepsCpuMs;
 }
 
 /** One contestant's figures of one profile, named `<latency>ms.<contestant>.<figure>`. */
@@ -30,9 +31,9 @@ export function figuresOfContestant(
     told(`${prefix}.events`, mean(run.blocks.map(({ events }) => events)), 'events/listing'),
     ofBlocks('persistence_writes', 'writes/listing', (block) => block.writes),
     told(`${prefix}.postgres_commits`, run.commitsAListing, 'commits/listing'),
-    ofBlocks('temporal_cpu', 'ms/listing', (block) => block.temporalCpuMs),
-    ofBlocks('worker_cpu', 'ms/listing', (block) => block.workerCpuMs),
-    ofBlocks('api_cpu', 'ms/listing', (block) => block.apiCpuMs),
+    ...PROCESSES.map((process) =>
+      ofBlocks(`${process}_cpu`, 'ms/listing', (block) => block.cpuMs[process]),
+    ),
     ofBlocks('engine_cpu', 'ms/listing', (block) => engineCpuMs(block, stepsCpuMs)),
     told(`${prefix}.provider_calls`, mean(run.blocks.map(({ calls }) => calls)), 'calls/listing'),
     total(`${prefix}.repeated_calls`, run.blocks, (block) => block.repeatedCalls),

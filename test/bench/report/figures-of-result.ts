@@ -20,10 +20,10 @@ export function figuresOfResult({ profiles, plain, idleUse }: BenchResult): read
     told('plain.photos', plain.photosMs, 'ms/listing'),
     ...CONTESTANT_NAMES.flatMap((name) => {
       const { counters, commitsAMs } = idleUse[name];
-      const cpuMs = counters.temporalCpuMs + counters.workerCpuMs + counters.apiCpuMs;
+      const { temporal, worker, api } = counters.cpuMs;
       return [
         told(`plain.${name}.steps_cpu`, plain.stepsCpuMs[name], 'ms/listing'),
-        told(`idling.${name}.cpu`, (cpuMs / counters.atMs) * 1_000, 'ms/s'),
+        told(`idling.${name}.cpu`, ((temporal + worker + api) / counters.atMs) * 1_000, 'ms/s'),
         told(`idling.${name}.persistence_writes`, (counters.writes / counters.atMs) * 1_000, '1/s'),
         told(`idling.${name}.postgres_commits`, commitsAMs * 1_000, '1/s'),
       ];

@@ -2,6 +2,7 @@ import type { Figure } from '#test/evaluation/measure';
 import type { PlainWork } from '../measure/measure-plain.js';
 import type { Block } from '../measure/measure-block.js';
 import type { Profile } from '../measure/measure-profile.js';
+import { PROCESSES } from '../measure/counters.js';
 import { median } from '../measure/median.js';
 import { percentilesOf } from '../measure/percentiles.js';
 import { atLeast, atMost, told } from './figure.js';
@@ -55,8 +56,9 @@ export function ratioFigures(
   ];
 }
 
-function allCpuMs({ temporalCpuMs, workerCpuMs, apiCpuMs }: Block): number {
-  return temporalCpuMs + workerCpuMs + apiCpuMs;
+/** All processes together: what bounds the rate where the provider answers at once. */
+function allCpuMs({ cpuMs }: Block): number {
+  return PROCESSES.reduce((sum, process) => sum + cpuMs[process], 0);
 }
 
 /** Blocks of the same number ran one after the other, so what the machine did meanwhile cancels out. */

@@ -27,6 +27,7 @@ import { nextMessage } from './next-message.js';
 export interface BenchStack {
   readonly contestants: Readonly<Record<ContestantName, Contestant>>;
   readonly postgres: EmbeddedPostgres;
+  readonly s3: S3Server;
   readonly marketplace: ForkedProgram;
   readonly photosOrigin: string;
   readonly providerOrigin: string;
@@ -105,7 +106,7 @@ export async function startBenchStack(photos: number): Promise<BenchStack> {
       }),
     );
     await nextMessage(plain.child, PlainMessage);
-    return { contestants, postgres, marketplace, photosOrigin, providerOrigin, plain, stop };
+    return { contestants, postgres, s3, marketplace, photosOrigin, providerOrigin, plain, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -23,6 +23,8 @@ const base = {
 };
 
 export default {
+  // Machines that run tests are busy; nothing is timed by a test's own limit.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

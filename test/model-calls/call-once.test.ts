@@ -33,7 +33,9 @@ beforeEach(() => {
   provider.onRequest = () => undefined;
 });
 
-const PLANNED = { provider: 'scripted', model: 'a-model', attemptTimeoutMs: 300 };
+const PLANNED = { provider: 'scripted', model: 'a-model', attemptTimeoutMs: 10_000 };
+/** For a provider that doesn't answer: as soon as may be. */
+const SHORT_MS = 300;
 const GOOD: ProviderReply = { kind: 'content', content: '{"word":"denim"}' };
 
 function request(text: string): ModelRequest {
@@ -51,11 +53,18 @@ function request(text: string): ModelRequest {
 /** One attempt of a model activity for `key`. */
 async function attempt(
   key: RevisionKey,
-  given: { readonly text?: string; readonly round?: number } = {},
+  given: {
+    readonly text?: string;
+    readonly round?: number;
+    readonly attemptTimeoutMs?: number;
+  } = {},
 ): Promise<OneCallResult<string>> {
   return callOnce(postgres.db, {
     key,
-    planned: PLANNED,
+    planned: {
+      ...PLANNED,
+      ...(given.attemptTimeoutMs !== undefined && { attemptTimeoutMs: given.attemptTimeoutMs }),
+    },
     round: given.round ?? 1,
     provider: openAiCompatible({
       id: 'scripted',
@@ -342,7 +351,8 @@ describe('what a provider’s request can throw', () => {
   ])('%s', async (_what, reply, failureClass, action, state) => {
     const key = await acceptedRevision(postgres.db);
     script(reply);
-    expect(await attempt(key)).toMatchObject({
+    const attemptTimeoutMs = failureClass === 'timeout' ? SHORT_MS : PLANNED.attemptTimeoutMs;
+    expect(await attempt(key, { attemptTimeoutMs })).toMatchObject({
       kind: 'verdict',
       verdict: { class: failureClass, action },
     });

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { findProjectRoot } from '#libs/embedded/project-root';
 import { historiesFolder } from './histories-folder.js';
 import { SCENARIOS } from './scenarios.js';
 import { EnrichmentRuns } from '#test/workflows/enrichment-run';
@@ -13,7 +14,9 @@ await mkdir(historiesFolder, { recursive: true });
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
   const { workflowId } = await scenario(runs);
   const history = await runs.engine.client.workflow.getHandle(workflowId).fetchHistory();
-  await writeFile(new URL(`${name}.json`, historiesFolder), `${historyToJSON(history)}\n`);
+  // Stack traces name the folder of whoever recorded them.
+  const text = historyToJSON(history).replaceAll(`${findProjectRoot()}/`, './');
+  await writeFile(new URL(`${name}.json`, historiesFolder), `${text}\n`);
   console.log(`${name}: ${history.events?.length ?? 0} events`);
 }
 await runs.close();

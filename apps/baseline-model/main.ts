@@ -1,10 +1,12 @@
 import { pino } from 'pino';
 import { readBaselineModelConfig } from '#libs/config/baseline-model-config';
+import { exitWithParent } from '#libs/embedded/exit-with-parent';
 import { allowOnlyPhotoLoaders } from '#libs/photos/photo-loaders';
 import { noCallLog, openCallLog } from './call-log.js';
 import { createServer } from './create-server.js';
 import { BASELINE_MODEL } from './identity.js';
 
+exitWithParent();
 allowOnlyPhotoLoaders();
 const config = readBaselineModelConfig();
 const logger = pino({ level: config.logLevel, base: { process: 'baseline-model' } });

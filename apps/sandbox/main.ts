@@ -1,8 +1,10 @@
 import { loadSandboxConfig } from '#libs/config/sandbox-config';
+import { exitWithParent } from '#libs/embedded/exit-with-parent';
 import { pino } from 'pino';
 import { startSandbox } from './start-sandbox.js';
 
 /** The sandbox as a process: starts from the environment, stops on SIGINT and SIGTERM. */
+exitWithParent();
 const config = loadSandboxConfig();
 const log = pino({ level: config.logLevel, base: { app: 'sandbox' } });
 const sandbox = await startSandbox(config, log);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { LogLevel, parseEnvironment, wholeNumber, type Environment } from './parse-env.js';
 import { temporalConfigOf, temporalVariables, type TemporalConfig } from './temporal-config.js';
 
-const Variables = z.object({
+/** Every variable that it reads; `docs/configuration.md` is held against them. */
+export const ApiVariables = z.object({
   /** Address to listen on; only this machine unless told. */
   HOST: z.string().default('127.0.0.1'),
   /** 0 lets the system choose a free port. */
@@ -42,7 +43,7 @@ export interface ApiConfig {
 
 /** @throws ConfigurationError naming every variable that is missing or wrong */
 export function readApiConfig(environment: Environment = process.env): ApiConfig {
-  const parsed = parseEnvironment(Variables, environment);
+  const parsed = parseEnvironment(ApiVariables, environment);
   return {
     host: parsed.HOST,
     port: parsed.PORT,

@@ -1,24 +1,18 @@
 import { z } from 'zod';
+import { LogLevel, parseEnvironment, wholeNumber, type Environment } from './parse-env.js';
 
-/** An empty variable means "not set": shells and `.env` files can't say it otherwise. */
-const text = z
-  .string()
-  .optional()
-  .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
-
-const wholeNumber = (highest: number) =>
-  text
-    .transform((value) => (value === undefined ? undefined : Number(value)))
-    .pipe(z.int('must be a whole number').min(0).max(highest).optional());
-
-const Environment = z.object({
-  HOST: text,
-  PORT: wholeNumber(65_535),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
-  BASELINE_API_KEY: text,
-  BASELINE_CALL_LOG: text,
-  BASELINE_LATENCY_MS: wholeNumber(600_000),
-  BASELINE_MAX_CONCURRENT: wholeNumber(10_000),
+/** Every variable that it reads; `docs/configuration.md` is held against them. */
+export const BaselineModelVariables = z.object({
+  /** Address to listen on; only this machine unless told. */
+  HOST: z.string().default('127.0.0.1'),
+  /** 0 lets the system choose a free port. */
+  PORT: wholeNumber(0, 65_535).default(8_090),
+  LOG_LEVEL: LogLevel,
+  BASELINE_API_KEY: z.string().trim().optional(),
+  BASELINE_CALL_LOG: z.string().optional(),
+  BASELINE_LATENCY_MS: wholeNumber(0, 600_000).default(0),
+  /** 0 is no limit, too. */
+  BASELINE_MAX_CONCURRENT: wholeNumber(0, 10_000).optional(),
 });
 
 /** The baseline model's settings, parsed once from the environment. */
@@ -38,18 +32,18 @@ export interface BaselineModelConfig {
   readonly maxConcurrent: number | undefined;
 }
 
-/** Reads the settings; throws a `ZodError` that names the variable which is wrong. */
+/** @throws ConfigurationError naming every variable that is wrong */
 export function readBaselineModelConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
 ): BaselineModelConfig {
-  const parsed = Environment.parse(environment);
+  const parsed = parseEnvironment(BaselineModelVariables, environment);
   return {
-    host: parsed.HOST ?? '127.0.0.1',
-    port: parsed.PORT ?? 8_090,
-    logLevel: parsed.LOG_LEVEL ?? 'info',
+    host: parsed.HOST,
+    port: parsed.PORT,
+    logLevel: parsed.LOG_LEVEL,
     apiKey: parsed.BASELINE_API_KEY,
     callLogFile: parsed.BASELINE_CALL_LOG,
-    latencyMs: parsed.BASELINE_LATENCY_MS ?? 0,
+    latencyMs: parsed.BASELINE_LATENCY_MS,
     maxConcurrent:
       parsed.BASELINE_MAX_CONCURRENT === 0 ? undefined : parsed.BASELINE_MAX_CONCURRENT,
   };

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { LogLevel, parseEnvironment, type Environment } from './parse-env.js';
 
-const Variables = z.object({
+/** Every variable that it reads; `docs/configuration.md` is held against them. */
+export const DevStackVariables = z.object({
   /** Everything that the stack keeps; one stack per folder. */
   GARNISH_DATA_DIR: z.string().default('.garnish/data'),
   LOG_LEVEL: LogLevel,
@@ -20,7 +21,7 @@ export interface DevStackConfig {
 
 /** @throws ConfigurationError naming every variable that is wrong */
 export function readDevStackConfig(environment: Environment = process.env): DevStackConfig {
-  const parsed = parseEnvironment(Variables, environment);
+  const parsed = parseEnvironment(DevStackVariables, environment);
   return {
     dataDirectory: resolve(parsed.GARNISH_DATA_DIR),
     logLevel: parsed.LOG_LEVEL,

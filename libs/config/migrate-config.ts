@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseEnvironment, type Environment } from './parse-env.js';
 
-const Variables = z.object({
+/** Every variable that it reads; `docs/configuration.md` is held against them. */
+export const MigrateVariables = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be postgres://user:password@host:port/database'),
@@ -11,5 +12,5 @@ const Variables = z.object({
 export function readMigrateConfig(environment: Environment = process.env): {
   readonly databaseUrl: string;
 } {
-  return { databaseUrl: parseEnvironment(Variables, environment).DATABASE_URL };
+  return { databaseUrl: parseEnvironment(MigrateVariables, environment).DATABASE_URL };
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Settings of the sandbox marketplace, read once when it starts. */
-const Environment = z.object({
+/** Settings of the sandbox marketplace, read once when it starts; `docs/configuration.md` is held against them. */
+export const SandboxVariables = z.object({
   /** Address to listen on; only this machine unless told. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** 0 lets the system choose a free port. */
@@ -45,7 +45,7 @@ export interface SandboxConfig {
  * @throws {z.ZodError} naming each variable that is missing or malformed.
  */
 export function loadSandboxConfig(env: NodeJS.ProcessEnv = process.env): SandboxConfig {
-  const read = Environment.parse(env);
+  const read = SandboxVariables.parse(env);
   return {
     host: read.HOST,
     port: read.PORT,

@@ -12,7 +12,8 @@ const Roles = z
   .transform((text) => text.split(',').map((role) => role.trim()))
   .pipe(z.array(z.enum(WORKER_ROLES)).min(1));
 
-const Variables = z.object({
+/** Every variable that it reads; `docs/configuration.md` is held against them. */
+export const WorkerVariables = z.object({
   /** Which of the roles this process has, with commas between. */
   GARNISH_ROLES: Roles,
   /** Address of the worker's health endpoint; only this machine unless told. */
@@ -74,7 +75,7 @@ export interface WorkerConfig {
 
 /** @throws ConfigurationError naming every variable that is missing or wrong */
 export function readWorkerConfig(environment: Environment = process.env): WorkerConfig {
-  const parsed = parseEnvironment(Variables, environment);
+  const parsed = parseEnvironment(WorkerVariables, environment);
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = parsed;
   return {
     roles: parsed.GARNISH_ROLES,

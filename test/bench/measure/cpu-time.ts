@@ -7,6 +7,8 @@ interface Stat {
   readonly parentPid: number;
   /** Of all its threads; ended children apart. */
   readonly cpuMs: number;
+  /** Of its children that have ended. */
+  readonly endedChildrenCpuMs: number;
 }
 
 /**
@@ -17,7 +19,7 @@ export async function cpuTimeMs(pid: number): Promise<number> {
   return parseStat(await readFile(`/proc/${pid}/stat`, 'utf8')).cpuMs;
 }
 
-/** The CPU time of a process and of its children that live now, such as Postgres's backends, in ms. */
+/** The CPU time of a process and of its children, such as Postgres's backends, ended ones too, in ms. */
 export async function cpuTimeOfFamilyMs(pid: number): Promise<number> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const stats = await Promise.all(
@@ -25,7 +27,11 @@ export async function cpuTimeOfFamilyMs(pid: number): Promise<number> {
   );
   return stats
     .filter((one) => one.pid === pid || one.stat?.parentPid === pid)
-    .reduce((sum, { stat }) => sum + (stat?.cpuMs ?? 0), 0);
+    .reduce(
+      (sum, one) =>
+        sum + (one.stat?.cpuMs ?? 0) + (one.pid === pid ? (one.stat?.endedChildrenCpuMs ?? 0) : 0),
+      0,
+    );
 }
 
 /** Undefined where it has ended since it was seen. */
@@ -40,5 +46,6 @@ function parseStat(stat: string): Stat {
   return {
     parentPid: Number(fields[1]),
     cpuMs: (Number(fields[11]) + Number(fields[12])) * MS_A_TICK,
+    endedChildrenCpuMs: (Number(fields[13]) + Number(fields[14])) * MS_A_TICK,
   };
 }

@@ -41,7 +41,10 @@ describe('docs/configuration.md', () => {
       name,
       second,
     ]);
-    const read = Object.entries(schema.shape).map(([name, type]) => [name, defaultOf(type)]);
+    const read = Object.entries<z.core.$ZodType>(schema.shape).map(([name, type]) => [
+      name,
+      defaultOf(type),
+    ]);
     expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(read));
     expect(documented).toHaveLength(read.length);
   });

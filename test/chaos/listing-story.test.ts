@@ -33,6 +33,19 @@ describe('stories of listings', () => {
       );
   });
 
+  it('let every fifth seller return with a change that costs no call', () => {
+    const returning = storiesOf(1).filter((story) => story.seller === 'returns');
+    expect(returning).toHaveLength(40);
+    for (const { contents, withdrawAfterMs } of returning) {
+      expect(contents.map((content) => content.description)).toEqual([
+        contents[0]?.description,
+        contents[0]?.description,
+      ]);
+      expect(contents[1]?.values.brand).toBeDefined();
+      expect(withdrawAfterMs).toBeNull();
+    }
+  });
+
   it('leave one revision where the seller walks away', () => {
     const walkingAway = storiesOf(1).filter((story) => story.client === 'one try');
     expect(walkingAway.length).toBeGreaterThan(0);

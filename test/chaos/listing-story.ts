@@ -17,8 +17,10 @@ export interface ListingStory {
   readonly photos: number;
   /** Its revisions' contents, at least one. */
   readonly contents: readonly FormContent[];
-  /** Between one revision and the next: while the seller types, or after the outcome. */
+  /** Before each revision but the first. */
   readonly pauseMs: number;
+  /** `types`: the next revision comes after the pause; `returns`: the one before must have its outcome first. */
+  readonly seller: 'types' | 'returns';
   /** Time from the last announcement to the withdrawal; null where the listing stays. */
   readonly withdrawAfterMs: number | null;
   /** Whether it waits for the outcome in its PUT (`Prefer: wait`). */
@@ -44,8 +46,24 @@ const TEXTS: readonly Omit<FormContent, 'values'>[] = [
 /** Contact data: safety raises a flag, and the listing is held. */
 const HELD_WORDS = 'Write me on WhatsApp +370 612 34567 or mail anna@example.com';
 
+/** So often a seller returns to a listing whose answers are stored, and they must be used again. */
+const RETURNS_EVERY = 5;
+
 /** @returns the seeded story of listing `number` */
 export function planStory(random: SeededRandom, number: number): ListingStory {
+  const story = anyStory(random, number);
+  const [first] = story.contents;
+  if (number % RETURNS_EVERY !== 0 || first === undefined) return story;
+  return {
+    ...story,
+    contents: [first, withOwnBrand(first, 1)],
+    seller: 'returns',
+    client: 'repeats',
+    withdrawAfterMs: null,
+  };
+}
+
+function anyStory(random: SeededRandom, number: number): ListingStory {
   const text = random.oneOf(TEXTS);
   const first: FormContent = {
     ...text,
@@ -63,15 +81,20 @@ export function planStory(random: SeededRandom, number: number): ListingStory {
     photos: random.chance(0.4) ? random.between(1, 2) : 0,
     contents,
     pauseMs: random.chance(0.5) ? random.between(50, 800) : random.between(2_000, 5_000),
+    seller: 'types',
     withdrawAfterMs: random.chance(0.2) ? random.between(0, 800) : null,
     waitsSeconds: random.chance(0.3) ? 5 : 0,
     client,
   };
 }
 
-/** A seller's own value isn't sent for attributes: with it alone changed, the stored answer must be used again. */
 function changed(content: FormContent, random: SeededRandom, revision: number): FormContent {
   return random.chance(0.5)
-    ? { ...content, values: { ...content.values, brand: `Brand ${revision}` } }
+    ? withOwnBrand(content, revision)
     : { ...content, description: `${content.description} Change ${revision}.` };
+}
+
+/** A seller's own value isn't sent for attributes: with it alone changed, the stored answer is used again. */
+function withOwnBrand(content: FormContent, revision: number): FormContent {
+  return { ...content, values: { ...content.values, brand: `Brand ${revision}` } };
 }

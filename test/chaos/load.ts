@@ -69,6 +69,7 @@ export class Load {
     let last: Announced | undefined;
     for (const [index, content] of story.contents.entries()) {
       if (index > 0) await delay(story.pauseMs);
+      if (story.seller === 'returns') await this.untilDone(last);
       const revision =
         index === 0
           ? await this.sandbox.create(story, content, photos)
@@ -82,8 +83,13 @@ export class Load {
       await this.sandbox.withdraw(story.id);
       await this.garnish.withdraw(story.id, last.revision);
     }
-    if (last?.end !== 'acknowledged') return;
-    while (!this.over.aborted && !(await this.garnish.isDone(story.id)))
+    await this.untilDone(last);
+  }
+
+  /** Waits for the outcome of what was acknowledged; what wasn't may never have arrived. */
+  private async untilDone(announced: Announced | undefined): Promise<void> {
+    if (announced?.end !== 'acknowledged') return;
+    while (!this.over.aborted && !(await this.garnish.isDone(announced.listingId)))
       await delay(LOOK_EVERY_MS, undefined, { signal: this.over }).catch(() => undefined);
   }
 }

@@ -1,70 +1,110 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { dataFolder } from '#apps/dev-stack/data-folder';
-import { readRunState } from '#apps/dev-stack/run-state';
-import { findProjectRoot } from '#libs/embedded/project-root';
-import { tailOfLog } from '#libs/embedded/running-part';
+import { promisify } from 'node:util';
+import { dataFolder, type DataFolder } from '#apps/dev-stack/data-folder';
+import { SANDBOX_MARKETPLACE } from '#apps/dev-stack/marketplaces-file';
+import { readRunState, type PartState } from '#apps/dev-stack/run-state';
+import { keepSecrets } from '#apps/dev-stack/stack-secrets';
+import { basicEnvironment } from '#libs/embedded/part-command';
+import { findProjectRoot, toolsDirectory } from '#libs/embedded/project-root';
+import { startPart } from '#libs/embedded/running-part';
 import { makeTemporaryFolder } from './temporary-folder.js';
 
 const READY_WITHIN_MS = 120_000;
 
 /** The whole development stack, without samples, with data and ports of its own. */
 export interface RunningStack {
+  /** The marketplace that its sandbox is, and that one's key for Garnish's API. */
+  readonly marketplace: string;
+  readonly apiKey: string;
   /** Address of a part, by its name in `script/status`. */
   address(part: string): string;
-  /** Process of a part. */
-  pid(part: string): number;
+  /** Process of a part; another one once the supervisor has started it again. Undefined while none runs. */
+  pid(part: string): number | undefined;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the stack as `script/start` does, from `dist/` built of the sources as they stand.
+ * Starts the stack as `script/start` does, from `dist/`, which is built first where it isn't of these sources. It
+ * ends with this process, however that ends.
  * @throws Error with the end of the supervisor's log where it isn't well within two minutes
  */
 export async function startStack(): Promise<RunningStack> {
-  const root = findProjectRoot();
-  execFileSync(process.execPath, [join(root, 'script/lib/build.mjs')], { stdio: 'ignore' });
+  await buildWhereStale();
   const folder = await makeTemporaryFolder('stack');
+  // Postgres may run as a user of its own and must pass through.
+  await chmod(folder.path, 0o755);
   const data = dataFolder(join(folder.path, 'data'));
-  const logFile = join(folder.path, 'supervisor.log');
-  const log = openSync(logFile, 'a');
-  const child = spawn(process.execPath, ['dist/apps/dev-stack/main.js', '--without-samples'], {
-    cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', GARNISH_DATA_DIR: data.root },
-    stdio: ['ignore', log, log],
-  });
-  closeSync(log);
-  const parts = () => readRunState(data.run)?.parts ?? [];
-  const isWell = (): boolean =>
-    parts().length > 0 &&
-    parts().every(({ health }) => health === 'healthy' || health === 'finished');
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (!isWell()) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      child.kill('SIGKILL');
-      throw new Error(`The stack isn't well.\n${tailOfLog(logFile)}`);
-    }
-    await delay(100);
-  }
-  const partNamed = (name: string) => {
-    const part = parts().find((candidate) => candidate.name === name);
-    if (part === undefined) throw new Error(`the stack has no part "${name}"`);
-    return part;
-  };
+  const supervisor = await startPart(
+    {
+      file: process.execPath,
+      args: [
+        '--enable-source-maps',
+        join(findProjectRoot(), 'dist', 'apps', 'dev-stack', 'main.js'),
+        '--without-samples',
+      ],
+      env: stackEnvironment(data),
+      stopSignal: 'SIGTERM',
+    },
+    {
+      name: 'the stack',
+      logFile: join(folder.path, 'supervisor.log'),
+      isReady: () => Promise.resolve(isWell(data)),
+      readyTimeoutMs: READY_WITHIN_MS,
+    },
+  );
+  const secrets = await keepSecrets(data.secretsFile);
   return {
-    address: (part) => partNamed(part).address ?? '',
-    pid: (part) => partNamed(part).pid ?? Number.NaN,
+    marketplace: SANDBOX_MARKETPLACE,
+    apiKey: secrets.sandboxApiKey,
+    address: (part) => {
+      const { address } = partNamed(data, part);
+      if (address === null) throw new Error(`"${part}" has no address`);
+      return address;
+    },
+    pid: (part) => partNamed(data, part).pid ?? undefined,
     stop: async () => {
-      await ended(child);
+      await supervisor.stop();
       await folder.remove();
     },
   };
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  const exit = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await exit;
+/** Only where it is stale: test files that run beside this one use the very same `dist/`. */
+async function buildWhereStale(): Promise<void> {
+  const run = promisify(execFile);
+  const build = join(findProjectRoot(), 'script', 'lib', 'build.mjs');
+  await run(process.execPath, [build, '--check']).catch(() => run(process.execPath, [build]));
+}
+
+/**
+ * Nothing of the person's own settings. The empty ones win over a `.env` in the project's folder, so a provider that
+ * costs money is never called.
+ */
+function stackEnvironment(data: DataFolder): Record<string, string> {
+  return {
+    ...basicEnvironment(),
+    GARNISH_DATA_DIR: data.root,
+    GARNISH_TOOLS_DIR: toolsDirectory(),
+    OPENAI_API_KEY: '',
+    OPENAI_BASE_URL: '',
+  };
+}
+
+function partsOf(data: DataFolder): readonly PartState[] {
+  return readRunState(data.run)?.parts ?? [];
+}
+
+function isWell(data: DataFolder): boolean {
+  const parts = partsOf(data);
+  return (
+    parts.length > 0 && parts.every(({ health }) => health === 'healthy' || health === 'finished')
+  );
+}
+
+function partNamed(data: DataFolder, name: string): PartState {
+  const part = partsOf(data).find((candidate) => candidate.name === name);
+  if (part === undefined) throw new Error(`the stack has no part "${name}"`);
+  return part;
 }

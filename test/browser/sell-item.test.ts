@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
 import { openChromium } from '#test/harness/chromium';
+import { garmentPhoto } from '#test/harness/garment-photo';
 import { startStack, type RunningStack } from '#test/harness/running-stack';
 
 jest.setTimeout(120_000);
@@ -21,19 +21,6 @@ afterAll(async () => {
   await stack.stop();
 }, 60_000);
 
-/** A navy sweater on a pale wall, as plain as can be. */
-async function drawPhoto(): Promise<Buffer> {
-  const garment = await sharp({
-    create: { width: 260, height: 320, channels: 3, background: '#1f2a52' },
-  })
-    .png()
-    .toBuffer();
-  return sharp({ create: { width: 480, height: 480, channels: 3, background: '#e8e2d6' } })
-    .composite([{ input: garment, left: 110, top: 90 }])
-    .jpeg()
-    .toBuffer();
-}
-
 async function sellPage(): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(30_000);
@@ -46,7 +33,11 @@ describe('selling an item', () => {
     const page = await sellPage();
     await page
       .locator('#photo-input')
-      .setInputFiles({ name: 'sweater.jpg', mimeType: 'image/jpeg', buffer: await drawPhoto() });
+      .setInputFiles({
+        name: 'sweater.jpg',
+        mimeType: 'image/jpeg',
+        buffer: await garmentPhoto('#1f2a52'),
+      });
     await page.getByLabel('Title').fill('Zara women’s jumper, size M');
     await page.getByLabel('Description').fill('Worn twice, very good condition. 100% cotton.');
 

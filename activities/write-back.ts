@@ -1,7 +1,11 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Marketplaces } from '#libs/config/marketplaces';
 import type { Database } from '#libs/db/database';
-import { passMarketplaceGate, type MarketplaceGate } from '#libs/db/marketplaces/pause-marketplace';
+import {
+  isMarketplacePaused,
+  passMarketplaceGate,
+  type MarketplaceGate,
+} from '#libs/db/marketplaces/pause-marketplace';
 import { readRevision } from '#libs/db/revisions/read-revision';
 import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { WriteBackInput, WriteBackResult } from '#libs/domain/contract';
@@ -53,8 +57,7 @@ export class WriteBack {
     const api = this.listingApi(input.marketplace);
     const begun = await this.begin(input);
     if (begun.kind !== 'writing') return begun;
-    const gate = await passMarketplaceGate(this.db, input.marketplace);
-    if (gate.kind !== 'open')
+    if (await isMarketplacePaused(this.db, input.marketplace))
       return { kind: 'later', why: 'write-backs of this marketplace are paused' };
 
     const { row } = begun;

@@ -283,6 +283,22 @@ describe('refused credentials', () => {
   });
 });
 
+describe('the quick try at a paused marketplace', () => {
+  it('leaves the right to ask again to the slow path, which alone uses it', async () => {
+    const [refused, fresh] = [
+      await acceptedRevision(postgres.db),
+      await acceptedRevision(postgres.db),
+    ];
+    api.answer = 401;
+    await expect(writeBack.writeBack(decided(refused))).rejects.toThrow();
+    await sql`update marketplace_pause set ask_again_at = now()`.execute(postgres.db);
+    api.answer = 200;
+    expect(await writeBack.writeBackQuickly(decided(fresh))).toMatchObject({ kind: 'later' });
+    expect(await writeBack.writeBack(decided(refused))).toMatchObject({ kind: 'settled' });
+    expect(await postgres.db.selectFrom('marketplace_pause').selectAll().execute()).toEqual([]);
+  });
+});
+
 describe('an open flag that the decision does not know', () => {
   it('refuses the step to writing, so that the run decides again', async () => {
     const key = await acceptedRevision(postgres.db, { text: { title: 'Bag, 1:1 replica' } });

@@ -27,6 +27,16 @@ export async function resumeMarketplace(db: Database, marketplace: string): Prom
   await db.deleteFrom('marketplace_pause').where('marketplace', '=', marketplace).execute();
 }
 
+/** Whether write-backs of a marketplace are paused; takes no right to ask again. */
+export async function isMarketplacePaused(db: Database, marketplace: string): Promise<boolean> {
+  const pause = await db
+    .selectFrom('marketplace_pause')
+    .select('marketplace')
+    .where('marketplace', '=', marketplace)
+    .executeTakeFirst();
+  return pause !== undefined;
+}
+
 export type MarketplaceGate =
   | { readonly kind: 'open' }
   /** Paused, and this attempt is the one that asks again. */

@@ -259,6 +259,24 @@ describe('a refused document', () => {
   );
 });
 
+describe('a reason for attention', () => {
+  it('is the newest: a refusal after an hour of failing can be retried as a refusal', async () => {
+    const key = await acceptedRevision(postgres.db);
+    api.answer = 503;
+    await expect(writeBack.writeBack(decided(key))).rejects.toThrow();
+    await age(key, 'failing_since', '61 minutes');
+    await expect(writeBack.writeBack(decided(key))).rejects.toThrow();
+    const since = (await rowOf(key))?.attention?.since;
+    await expect(writeBack.writeBack(decided(key))).rejects.toThrow();
+    expect((await rowOf(key))?.attention?.since).toBe(since);
+
+    api.answer = 422;
+    await writeBack.writeBack(decided(key));
+    expect(await rowOf(key)).toMatchObject({ attention: { code: 'write_back.refused' } });
+    expect(await reopenRefused(postgres.db, key)).toBe(true);
+  });
+});
+
 describe('refused credentials', () => {
   it('pause the whole marketplace; one attempt asks again, and success resumes it', async () => {
     const [one, other] = [await acceptedRevision(postgres.db), await acceptedRevision(postgres.db)];

@@ -34,7 +34,10 @@ export async function noteDeliveryTrouble(
   return row === undefined ? null : row.lastedMs;
 }
 
-/** Asks for a person, once: a later reason doesn't replace the first until it is cleared. */
+/**
+ * Asks for a person. The newest reason stands, since what a person can do depends on it; the same one again keeps
+ * the moment when it began.
+ */
 export async function askForAttention(
   db: Database,
   key: RevisionKey,
@@ -47,6 +50,6 @@ export async function askForAttention(
     .where('listing_id', '=', key.listingId)
     .where('revision', '=', key.revision)
     .where('state', '=', 'writing')
-    .where('attention', 'is', null)
+    .where(sql`attention->>'code'`, 'is distinct from', attention.code)
     .execute();
 }

@@ -1,4 +1,5 @@
 import {
+  ActivityFailure,
   allHandlersFinished,
   CancellationScope,
   condition,
@@ -48,7 +49,11 @@ async function workOn(key: RevisionKey, inbox: ListingInbox): Promise<void> {
   try {
     await work.run(() => enrichRevision(key, inbox));
   } catch (error) {
-    if (!isCancellation(error) || CancellationScope.current().consideredCancelled) throw error;
+    if (CancellationScope.current().consideredCancelled) throw error;
+    // A step whose worker is lost, or which meets our own outage, while it is being cancelled isn't retried by the
+    // engine: that failure is the end of outdated work, no failure of the run.
+    const isOutdated = work.consideredCancelled && error instanceof ActivityFailure;
+    if (!isCancellation(error) && !isOutdated) throw error;
   } finally {
     inbox.onChange = () => undefined;
   }

@@ -47,7 +47,15 @@ export interface MarketplaceSide {
 /** The marketplace's side of that stack. */
 export function marketplaceSide(stack: RunningStack): MarketplaceSide {
   const sandbox = sandboxClient(() => stack.address('sandbox'));
-  const call = (item: ListedItem, query: string, init: RequestInit): Promise<Response> =>
+  const call = (
+    item: ListedItem,
+    query: string,
+    init: {
+      readonly method?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    },
+  ): Promise<Response> =>
     fetch(
       `${stack.address('api')}/v1/marketplaces/${stack.marketplace}/listings/${item.id}/enrichment${query}`,
       { ...init, headers: { ...init.headers, authorization: `Bearer ${stack.apiKey}` } },

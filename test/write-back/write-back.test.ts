@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { WriteBack } from '#activities/write-back';
 import { Marketplaces } from '#libs/config/marketplaces';
 import { raiseFlags } from '#libs/db/flags/raise-flags';
+import { beginWriting } from '#libs/db/revisions/begin-writing';
+import { failRevision } from '#libs/db/revisions/fail-revision';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { readRevision } from '#libs/db/revisions/read-revision';
 import { reopenRefused } from '#libs/db/revisions/reopen-refused';
@@ -12,7 +14,8 @@ import { normaliseWords } from '#libs/domain/flag';
 import type { RevisionKey } from '#libs/domain/listing';
 import { ListingServiceCooling } from '#libs/listing-service/cooling';
 import { acceptedRevision } from '#test/harness/accepted-revision';
-import { heldDecision } from '#test/harness/held-decision';
+import { eventually } from '#test/harness/eventually';
+import { documentOf, heldDecision } from '#test/harness/held-decision';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import {
   startScriptedListingApi,
@@ -298,6 +301,22 @@ describe('refused credentials', () => {
     await writeBack.writeBack(decided(one));
     expect(api.received).toHaveLength(3);
     expect(await postgres.db.selectFrom('marketplace_pause').selectAll().execute()).toEqual([]);
+  });
+});
+
+describe('an operator who ends the revision in the same moment', () => {
+  it('is waited for: nothing begins to be written', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const begun = await postgres.db.transaction().execute(async (trx) => {
+      await failRevision(trx, key, { code: 'operator.failed', detail: 'tried' });
+      const beginning = beginWriting(postgres.db, key, heldDecision(), documentOf);
+      await eventually('the other transaction waits', async () => {
+        const waiting = await sql`select 1 from pg_locks where not granted`.execute(postgres.db);
+        return waiting.rows[0];
+      });
+      return { beginning };
+    });
+    expect(await begun.beginning).toMatchObject({ kind: 'settled', row: { outcome: 'failed' } });
   });
 });
 

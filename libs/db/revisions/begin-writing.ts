@@ -18,7 +18,7 @@ export type BeginWriting =
 /**
  * `accepted -> writing(document)`, guarded: only a listing's highest revision, only while `accepted`, and only
  * with a decision that knows every open flag. The head row is locked first, as acceptance does, so that no
- * newer revision slips in between.
+ * newer revision slips in between, then the row itself, since an operator and the sweep end it without the head.
  */
 export async function beginWriting(
   db: Database,
@@ -40,6 +40,7 @@ export async function beginWriting(
       .where('marketplace', '=', key.marketplace)
       .where('listing_id', '=', key.listingId)
       .where('revision', '=', key.revision)
+      .forUpdate()
       .executeTakeFirst();
     const row = found && parseRevisionRow(found);
     if (row?.state === 'writing') return { kind: 'writing', row };

@@ -63,7 +63,7 @@ function startOptions(key: RevisionKey, lane: Lane) {
     workflowId: enrichmentWorkflowId(key),
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     args: [{ marketplace, listingId, revision, lane }],
-    priority: { priorityKey: LANE_TIMINGS[lane].priorityKey, fairnessKey: marketplace },
+    priority: { priorityKey: LANE_TIMINGS[lane].priorityKey },
     staticSummary: `listing ${listingId} of ${marketplace}, from revision ${revision} on`,
     typedSearchAttributes: new TypedSearchAttributes([
       { key: searchAttributeKeys.marketplace, value: marketplace },

@@ -55,7 +55,7 @@ describe('announcing a revision', () => {
     const described = await engine.temporal.client.workflow.getHandle(id).describe();
     expect(described.type).toBe('enrichListing');
     expect(described.taskQueue).toBe('listings');
-    expect(described.priority).toMatchObject({ priorityKey: 5, fairnessKey: 'sandbox' });
+    expect(described.priority).toMatchObject({ priorityKey: 5, fairnessKey: '' });
     expect(await described.staticSummary()).toBe(
       'listing described of sandbox, from revision 1 on',
     );

@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { Verdict } from '#libs/domain/failures';
 import { describeError } from '#libs/log/describe-error';
 
@@ -21,10 +21,11 @@ export function verdictToFailure(verdict: Verdict): ApplicationFailure {
 /**
  * Anything else that an activity throws is our own failure: retried in place with back-off, no try used, no
  * provider blamed. The message is kept for the history; database errors may quote values, so only their name
- * and code are.
+ * and code are. A cancellation stays one: the SDK tells the engine whether it was the run's wish, or the worker's
+ * shutdown, after which the attempt is made elsewhere.
  */
-export function oursToFailure(error: unknown): ApplicationFailure {
-  if (error instanceof ApplicationFailure) return error;
+export function oursToFailure(error: unknown): ApplicationFailure | CancelledFailure {
+  if (error instanceof ApplicationFailure || error instanceof CancelledFailure) return error;
   return ApplicationFailure.create({
     type: 'ours.infra',
     message: describeError(error),

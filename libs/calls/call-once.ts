@@ -32,7 +32,10 @@ export interface OneCall<Answer> {
   readonly loadImages: () => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Flags to raise where the provider refuses to answer. */
   readonly refusalFlags: readonly Flag[];
-  /** The engine's wish to stop; obeyed until the reservation has committed, not after. */
+  /**
+   * The engine's wish to stop, its reason thrown; obeyed until the reservation has committed, not after. It may be
+   * the worker's own shutdown: then the engine tries again elsewhere, so it must not become a verdict.
+   */
   readonly cancellation: AbortSignal;
 }
 
@@ -59,11 +62,11 @@ export async function callOnce<Answer>(
     round: call.round,
   };
   const images = await call.loadImages();
-  if (call.cancellation.aborted) return { kind: 'verdict', verdict: cancelled(call) };
+  call.cancellation.throwIfAborted();
   const reservation = await reserveCall(db, toReserve);
   switch (reservation.kind) {
     case 'settled':
-      return { kind: 'verdict', verdict: cancelled(call) };
+      return { kind: 'verdict', verdict: outdated(call) };
     case 'decided':
       return { kind: 'verdict', verdict: reservation.verdict };
     case 'answered':
@@ -258,7 +261,7 @@ function endOfUnusable<Answer>(
   };
 }
 
-function cancelled(call: Pick<OneCall<unknown>, 'planned'>): Verdict {
+function outdated(call: Pick<OneCall<unknown>, 'planned'>): Verdict {
   return verdictOf(call, 'cancelled', 'stop', {
     message: 'the revision is no longer worked on',
     callId: null,

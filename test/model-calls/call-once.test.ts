@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { CancelledFailure } from '@temporalio/common';
 import { sql } from 'kysely';
+import { oursToFailure } from '#activities/to-application-failure';
 import { callOnce, type OneCallResult } from '#libs/calls/call-once';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
@@ -57,6 +59,7 @@ async function attempt(
     readonly text?: string;
     readonly round?: number;
     readonly attemptTimeoutMs?: number;
+    readonly cancellation?: AbortSignal;
   } = {},
 ): Promise<OneCallResult<string>> {
   return callOnce(postgres.db, {
@@ -90,7 +93,7 @@ async function attempt(
         : { kind: 'unusable', message: 'not JSON' },
     loadImages: () => Promise.resolve(new Map()),
     refusalFlags: [{ category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } }],
-    cancellation: new AbortController().signal,
+    cancellation: given.cancellation ?? new AbortController().signal,
   });
 }
 
@@ -280,6 +283,20 @@ describe('a revision that is no longer worked on', () => {
     const received = script(GOOD);
     expect(await attempt(key)).toMatchObject({ verdict: { class: 'cancelled', action: 'stop' } });
     expect(received()).toBe(0);
+  });
+});
+
+describe('a worker that shuts down before the call is reserved', () => {
+  it('sends nothing and leaves no verdict, so that the attempt is made elsewhere', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(GOOD);
+    const shutdown = new CancelledFailure('WORKER_SHUTDOWN');
+    await expect(attempt(key, { cancellation: AbortSignal.abort(shutdown) })).rejects.toBe(
+      shutdown,
+    );
+    expect(oursToFailure(shutdown)).toBe(shutdown);
+    expect([received(), await callsOf(key)]).toEqual([0, []]);
+    expect(await attempt(key)).toMatchObject({ kind: 'answered' });
   });
 });
 

@@ -7,6 +7,7 @@ import { markEngineAcked } from '#libs/db/revisions/mark-engine-acked';
 import { recordOutcome } from '#libs/db/revisions/record-outcome';
 import { enrichmentWorkflowId, type SweepReport } from '#libs/domain/contract';
 import { announceRevision } from '#libs/temporal/announce-revision';
+import { retryNow } from '#libs/temporal/retry-now';
 import { oursToFailure } from './to-application-failure.js';
 
 /** Rows looked at in one sweep; the rest come with the next. */
@@ -31,6 +32,8 @@ export class SweepListings {
         if (found === 'start') {
           await this.startAgain(row);
           startedAgain += 1;
+        } else if (found === 'tell_again') {
+          await retryNow(this.client, row, row.lane);
         } else if (found === 'fail') {
           await this.fail(row);
           failed += 1;
@@ -43,8 +46,14 @@ export class SweepListings {
     }
   }
 
-  /** A run that was terminated or failed while it had still to decide ends the revision; else it goes on. */
-  private async lookAt(row: UnfinishedRevision): Promise<'leave' | 'start' | 'fail'> {
+  /**
+   * A run that was terminated or failed while it had still to decide ends the revision; else it goes on. A run that
+   * waits for a person's word on a revision that was reopened is told again: an API process may have died between
+   * the two. To a run that works on it already the word cuts a wait short, no more.
+   */
+  private async lookAt(
+    row: UnfinishedRevision,
+  ): Promise<'leave' | 'start' | 'tell_again' | 'fail'> {
     if (!row.acked) return 'start';
     try {
       const { status } = await this.client.workflow.getHandle(enrichmentWorkflowId(row)).describe();
@@ -52,7 +61,7 @@ export class SweepListings {
         case 'RUNNING':
         case 'CONTINUED_AS_NEW':
         case 'PAUSED':
-          return 'leave';
+          return row.reopened ? 'tell_again' : 'leave';
         case 'TERMINATED':
         case 'FAILED':
         case 'TIMED_OUT':

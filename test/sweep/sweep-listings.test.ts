@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { SweepListings } from '#activities/sweep-listings';
 import { beginWriting } from '#libs/db/revisions/begin-writing';
 import { markEngineAcked } from '#libs/db/revisions/mark-engine-acked';
+import { askForAttention } from '#libs/db/revisions/note-delivery-trouble';
 import { readRevision } from '#libs/db/revisions/read-revision';
+import { reopenRefused, WRITE_BACK_REFUSED } from '#libs/db/revisions/reopen-refused';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { enrichmentWorkflowId } from '#libs/domain/contract';
 import type { RevisionKey } from '#libs/domain/listing';
@@ -12,6 +14,7 @@ import { acceptedRevision } from '#test/harness/accepted-revision';
 import { documentOf, heldDecision } from '#test/harness/held-decision';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import { useRealTemporal } from '#test/harness/real-temporal';
+import { seeRun } from '#test/harness/seen-run';
 
 jest.setTimeout(60_000);
 
@@ -55,6 +58,18 @@ describe('the sweep', () => {
     await announceRevision(engine.temporal.client, key, 'standard');
     expect(await sweep.sweepListings()).toMatchObject({ examined: 1, startedAgain: 0, failed: 0 });
     expect(await sweep.sweepListings()).toMatchObject({ examined: 0 });
+  });
+
+  it('tells a run again that a refused document was reopened: the API may have died before it could', async () => {
+    const key = await due({ acked: 'acked' });
+    await announceRevision(engine.temporal.client, key, 'standard');
+    await beginWriting(postgres.db, key, heldDecision(), documentOf);
+    await askForAttention(postgres.db, key, { code: WRITE_BACK_REFUSED, detail: 'refused' });
+    await reopenRefused(postgres.db, key);
+    expect(await sweep.sweepListings()).toMatchObject({ examined: 1, startedAgain: 0, failed: 0 });
+    expect((await seeRun(engine.temporal, key.listingId)).signals).toEqual([
+      ['retryNow', undefined],
+    ]);
   });
 
   it('fails what was still to be decided when its run was terminated, with the reason', async () => {

@@ -8,6 +8,8 @@ export interface UnfinishedRevision extends RevisionKey {
   readonly lane: Lane;
   readonly state: 'accepted' | 'writing';
   readonly acked: boolean;
+  /** A person had its refused document decided anew; the run may not have heard of it. */
+  readonly reopened: boolean;
 }
 
 /** A row that was looked at is left alone for this long, doubled with the listing's age up to 10 min. */
@@ -50,6 +52,7 @@ export async function takeUnfinished(
       'listing_revision.lane',
       'listing_revision.state',
       'listing_revision.engine_acked_at',
+      'listing_revision.decision_round',
     ])
     .execute();
   return due.map((row) => ({
@@ -59,5 +62,6 @@ export async function takeUnfinished(
     lane: Lane.parse(row.lane),
     state: row.state === 'writing' ? 'writing' : 'accepted',
     acked: row.engine_acked_at !== null,
+    reopened: row.state === 'accepted' && row.decision_round > 1,
   }));
 }

@@ -12,14 +12,20 @@ import { readSellerValues } from '#libs/domain/fields/read-seller-values';
 import type { IngestedPhoto } from '#libs/domain/ingested-photos';
 import { LANE_TIMINGS, type Lane } from '#libs/domain/lane';
 import type { Photo, RevisionKey } from '#libs/domain/listing';
-import type { PhotoIngester } from '#libs/photos/ingest-photo';
-import type { PhotoFailure } from '#libs/photos/photo-failure';
+import type { PhotoIngest, PhotoIngester } from '#libs/photos/ingest-photo';
+import { PhotoError, type PhotoFailure } from '#libs/photos/photo-failure';
 import type { ProfileCache } from '#libs/profile/profile-cache';
 import { withHeartbeat } from './heartbeat.js';
 import { oursToFailure } from './to-application-failure.js';
 
 /** Default wait before a photo host that answered 5xx is asked again. */
 const PHOTO_HOST_WAIT_MS = 5_000;
+/**
+ * Photos that haven't arrived by then are left for the next attempt, well before this one's own time is over
+ * (`workflows/steps.ts`): one cut off by the engine would keep nothing and never come to the end of its patience,
+ * as when many listings wait for the few places at a host that hangs.
+ */
+const BRING_IN_MS = 120_000;
 
 /** Step 1 of a run: read the revision, bring its photos in, hand back facts. */
 export class IngestPhotos {
@@ -28,6 +34,7 @@ export class IngestPhotos {
     private readonly profiles: ProfileCache,
     private readonly marketplaces: Marketplaces,
     private readonly ingester: PhotoIngester,
+    private readonly bringInMs = BRING_IN_MS,
   ) {}
 
   async ingestPhotos(input: RevisionKey & { readonly lane: Lane }): Promise<IngestResult> {
@@ -66,6 +73,7 @@ export class IngestPhotos {
       listing,
       wanted.map((photo) => photo.id),
     );
+    const timeIsUp = AbortSignal.timeout(this.bringInMs);
     const transient: PhotoFailure[] = [];
     const photos = await Promise.all(
       wanted.map(async (photo): Promise<IngestedPhoto> => {
@@ -74,7 +82,7 @@ export class IngestPhotos {
           const { sha256, width, height, damaged } = before;
           return { kind: 'stored', id: photo.id, sha256, width, height, damaged };
         }
-        const result = await this.download(row.marketplace, photo);
+        const result = await this.download(row.marketplace, photo, timeIsUp);
         if (result.kind === 'failed' && result.failure.nature === 'transient')
           transient.push(result.failure);
         return result.kind === 'failed'
@@ -101,12 +109,22 @@ export class IngestPhotos {
     return photos;
   }
 
-  private download(marketplace: string, photo: Photo) {
+  private async download(
+    marketplace: string,
+    photo: Photo,
+    timeIsUp: AbortSignal,
+  ): Promise<PhotoIngest> {
     const origins = this.marketplaces.find(marketplace)?.photoOrigins ?? [];
-    return this.ingester.ingestPhoto(
-      { url: photo.url, marketplace, origins },
-      Context.current().cancellationSignal,
-    );
+    try {
+      return await this.ingester.ingestPhoto(
+        { url: photo.url, marketplace, origins },
+        AbortSignal.any([Context.current().cancellationSignal, timeIsUp]),
+      );
+    } catch (error) {
+      if (!timeIsUp.aborted || error !== timeIsUp.reason) throw error;
+      const { failure } = new PhotoError('photo.host_error', 'The photo did not arrive in time.');
+      return { kind: 'failed', failure };
+    }
   }
 
   /** Whether the lane still has patience with photo hosts, counted from when this step was first scheduled. */

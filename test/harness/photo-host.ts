@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 /** What a photo host answers under one path. */
 export type HostedPhoto =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'status'; readonly status: number };
+  | { readonly kind: 'status'; readonly status: number }
+  /** Never answers. */
+  | { readonly kind: 'hang' };
 
 /** A photo host over a real socket; counts what is asked for. */
 export interface PhotoHost {
@@ -21,6 +23,7 @@ export async function startPhotoHost(): Promise<PhotoHost> {
     const path = request.url ?? '';
     asked.push(path);
     const hosted = photos.get(path) ?? { kind: 'status', status: 404 };
+    if (hosted.kind === 'hang') return;
     if (hosted.kind === 'status') response.writeHead(hosted.status).end();
     else response.writeHead(200, { 'content-type': 'image/jpeg' }).end(hosted.bytes);
   });

@@ -139,6 +139,26 @@ describe('ingest', () => {
     expect(host.asked.filter((path) => path === '/front')).toHaveLength(1);
   });
 
+  it('leaves what a hanging host holds back for the next attempt before its own time is over, and keeps the rest', async () => {
+    host.photos.set('/hanging', { kind: 'hang' });
+    const photos = [await hostPhoto('/front', 'red'), photoAt('/hanging')];
+    const key = await acceptedRevision(postgres.db, { photos });
+    const hurried = new IngestPhotos(
+      postgres.db,
+      new ProfileCache(postgres.db),
+      marketplaces,
+      ingester,
+      1_000,
+    );
+    const environment = new MockActivityEnvironment({ scheduledTimestampMs: Date.now() });
+    await expect(
+      environment.run(() => hurried.ingestPhotos({ ...key, lane: 'standard' })),
+    ).rejects.toMatchObject({ type: 'photo.host_error', nonRetryable: false });
+    host.photos.set('/hanging', { kind: 'status', status: 404 });
+    expect(await ingest(key)).toMatchObject({ photos: { total: 2, readable: 1 } });
+    expect(host.asked.filter((path) => path === '/front')).toHaveLength(1);
+  });
+
   it('refuses a photo from an origin that the marketplace did not name', async () => {
     const elsewhere = { id: 'x', url: 'http://127.0.0.1:1/secret' };
     const result = await ingest(await acceptedRevision(postgres.db, { photos: [elsewhere] }));

@@ -3,7 +3,7 @@ import type { DocumentField, EnrichmentDocument } from './enrichment-document.js
 import type { AttributesAnswer } from './fields/accepted-field.js';
 import { FIELD_NAMES, type FieldName } from './fields/field-name.js';
 import { labelOf } from './fields/label-of-value.js';
-import { resolveSellerValue } from './fields/resolve-seller-value.js';
+import { sellerField } from './fields/seller-field.js';
 import type { Language } from './languages.js';
 import type { RevisionKey, SellerValues } from './listing.js';
 import type { SafetyAnswer } from './safety-check.js';
@@ -85,8 +85,13 @@ function documentField(name: FieldName, sources: DocumentSources): DocumentField
     reason: { code: 'field.abstained', detail: 'neither text nor photos say it' },
   };
   switch (decided.source) {
-    case 'seller':
-      return sellerField(name, sources);
+    case 'seller': {
+      const value = sources.values[name];
+      if (value === undefined) return { ...NOTHING, source: 'seller' };
+      const isHeld = sources.decision.safety.verdict === 'hold';
+      const said = isHeld ? undefined : sources.attributes?.answer.accepted[name];
+      return sellerField(name, value, sources.locale, said);
+    }
     case 'model': {
       const evidence = sources.attributes?.answer.accepted[name]?.evidence ?? null;
       return {
@@ -105,32 +110,4 @@ function documentField(name: FieldName, sources: DocumentSources): DocumentField
       return { ...NOTHING, abstained };
     }
   }
-}
-
-/** The seller's value stands as it is; what a model says otherwise is a proposal, unless the listing is held. */
-function sellerField(name: FieldName, sources: DocumentSources): DocumentField {
-  const value = sources.values[name] ?? null;
-  const meant = value === null ? null : resolveSellerValue(name, value);
-  const words = value === null ? null : [value].flat().join(', ');
-  const label = meant === null ? words : labelOf(name, meant, sources.locale);
-  return {
-    ...NOTHING,
-    value,
-    label,
-    source: 'seller',
-    proposal: proposalBeside(label, name, sources),
-  };
-}
-
-/** Null where no model says anything else than the seller: compared as people read it. */
-function proposalBeside(
-  label: string | null,
-  name: FieldName,
-  sources: DocumentSources,
-): DocumentField['proposal'] {
-  const said = sources.attributes?.answer.accepted[name];
-  if (said === undefined || sources.decision.safety.verdict === 'hold') return null;
-  const proposed = labelOf(name, said.value, sources.locale);
-  if (proposed.toLowerCase() === label?.toLowerCase()) return null;
-  return { value: said.value, label: proposed, evidence: said.evidence };
 }

@@ -3,7 +3,7 @@ import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import { answer, at, resourceOf, row, use } from './resource-fixtures.js';
 
 describe('an enrichment under way', () => {
-  it("shows the seller's own values as they are", () => {
+  it("shows the seller's own values as they are, labelled in the listing's language like a write-back", () => {
     const content = {
       ...row().content,
       values: { brand: 'sandro paris', colours: ['bleu', 'gris'] },
@@ -12,9 +12,9 @@ describe('an enrichment under way', () => {
     expect(fields.brand).toMatchObject({
       value: 'sandro paris',
       source: 'seller',
-      label: 'sandro paris',
+      label: 'Sandro',
     });
-    expect(fields.colours).toMatchObject({ value: ['bleu', 'gris'], label: 'bleu, gris' });
+    expect(fields.colours).toMatchObject({ value: ['bleu', 'gris'], label: 'Blue, Grey' });
   });
 
   it('shows what a model said, with evidence and a label in the language of the listing', () => {
@@ -41,6 +41,12 @@ describe('an enrichment under way', () => {
     expect(fields.brand).toMatchObject({ source: 'seller', proposal: null });
     expect(fields.colours).toMatchObject({ source: 'seller', value: ['black'] });
     expect(fields.colours.proposal).toMatchObject({ value: ['navy'] });
+  });
+
+  it("has no proposal where a model means what the seller's id means", () => {
+    const content = { ...row().content, values: { colours: ['navy'] } };
+    const { fields } = resourceOf({ row: row({ content, locale: 'de' }), uses: [use()] });
+    expect(fields.colours).toMatchObject({ label: 'Marineblau', proposal: null });
   });
 
   it('takes the last usable answer, not a failed one', () => {

@@ -3,6 +3,7 @@ import { normaliseWords } from '#libs/domain/flag';
 import type { AcceptedField, AttributesAnswer, Evidence } from '#libs/domain/fields/accepted-field';
 import { FIELD_NAMES, type FieldName } from '#libs/domain/fields/field-name';
 import { labelOf } from '#libs/domain/fields/label-of-value';
+import { sellerField } from '#libs/domain/fields/seller-field';
 import type { Language } from '#libs/domain/languages';
 import type { ListingContent } from '#libs/domain/listing';
 import type { Reason } from '#libs/domain/outcome';
@@ -54,15 +55,10 @@ const ALL_EMPTY: Readonly<Record<FieldName, ResourceField>> = {
 
 function fieldSoFar(name: FieldName, sources: FieldSources): ResourceField {
   const { own, earlier, locale } = sources;
-  const seller = sellerWords(name, sources.content);
+  const value = sources.content.values[name];
   const said = own?.answer.accepted[name];
-  if (seller !== undefined) {
-    return {
-      ...NOTHING,
-      ...seller,
-      source: 'seller',
-      proposal: proposalOf(name, said, seller.label, locale),
-    };
+  if (value !== undefined) {
+    return { ...sellerField(name, value, locale, said), fromRevision: null };
   }
   if (own !== undefined) {
     if (said !== undefined) return modelField(name, said, own.provider, locale);
@@ -82,14 +78,6 @@ function fieldSoFar(name: FieldName, sources: FieldSources): ResourceField {
   return NOTHING;
 }
 
-function sellerWords(
-  name: FieldName,
-  content: ListingContent,
-): { value: string | string[]; label: string } | undefined {
-  const value = content.values[name];
-  return value === undefined ? undefined : { value, label: [value].flat().join(', ') };
-}
-
 function modelField(
   name: FieldName,
   field: AcceptedField,
@@ -105,19 +93,6 @@ function modelField(
     provider,
     evidence,
   };
-}
-
-/** The same as the seller's own words is no proposal. */
-function proposalOf(
-  name: FieldName,
-  said: AcceptedField | undefined,
-  sellerLabel: string,
-  locale: Language,
-): ResourceField['proposal'] {
-  if (said === undefined) return null;
-  const label = labelOf(name, said.value, locale);
-  if (label.toLowerCase() === sellerLabel.toLowerCase()) return null;
-  return { value: said.value, label, evidence: said.evidence };
 }
 
 function abstentionOf(name: FieldName, answer: AttributesAnswer): Reason {

@@ -31,13 +31,11 @@ async function sellPage(): Promise<Page> {
 describe('selling an item', () => {
   it('shows suggestions with their evidence, takes what the seller accepts, and shows the published values', async () => {
     const page = await sellPage();
-    await page
-      .locator('#photo-input')
-      .setInputFiles({
-        name: 'sweater.jpg',
-        mimeType: 'image/jpeg',
-        buffer: await garmentPhoto('#1f2a52'),
-      });
+    await page.locator('#photo-input').setInputFiles({
+      name: 'sweater.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await garmentPhoto('#1f2a52'),
+    });
     await page.getByLabel('Title').fill('Zara women’s jumper, size M');
     await page.getByLabel('Description').fill('Worn twice, very good condition. 100% cotton.');
 

@@ -1,6 +1,7 @@
 import { Context } from '@temporalio/activity';
 import { runModelStep, type ModelStepSources, type StepSpecifics } from '#libs/calls/model-step';
-import { valuesOf, type AttributesResult, type ModelStep } from '#libs/domain/contract';
+import { attributesFacts } from '#libs/domain/attributes-facts';
+import type { AttributesResult, ModelStep } from '#libs/domain/contract';
 import type { AttributesAnswer } from '#libs/domain/fields/accepted-field';
 import { acceptAttributes } from '#libs/domain/fields/accept-attributes';
 import { readAttributesWire } from '#libs/domain/fields/read-attributes-wire';
@@ -21,8 +22,7 @@ export class ExtractAttributes {
       return {
         callId: result.callId,
         provider: step.planned.provider,
-        accepted: valuesOf(result.answer.accepted),
-        refused: result.answer.refused.map(({ field, reason }) => ({ field, code: reason.code })),
+        ...attributesFacts(result.answer),
       };
     } catch (error) {
       throw oursToFailure(error);

@@ -8,10 +8,10 @@ import { readRevision } from '#libs/db/revisions/read-revision';
 import { recordIngested } from '#libs/db/revisions/record-ingested';
 import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { IngestResult, PhotoFacts } from '#libs/domain/contract';
-import { readSellerValues } from '#libs/domain/fields/read-seller-values';
 import type { IngestedPhoto } from '#libs/domain/ingested-photos';
-import { LANE_TIMINGS, type Lane } from '#libs/domain/lane';
+import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
 import type { Photo, RevisionKey } from '#libs/domain/listing';
+import { sellerFacts } from '#libs/domain/seller-facts';
 import type { PhotoIngest, PhotoIngester } from '#libs/photos/ingest-photo';
 import { PhotoError, type PhotoFailure } from '#libs/photos/photo-failure';
 import type { ProfileCache } from '#libs/profile/profile-cache';
@@ -59,7 +59,7 @@ export class IngestPhotos {
       acceptedAt: row.accepted_at.toISOString(),
       plan: profile.plan,
       requiredChecks: profile.requiredChecks,
-      seller: readSellerValues(row.content.values),
+      seller: sellerFacts(row.content.values),
       photos: factsOf(photos),
     };
   }

@@ -9,13 +9,27 @@ import {
 import type { IngestResult } from '#libs/domain/contract';
 import type { CapabilityResult } from '#libs/domain/decide/decide';
 import { actionAfter, waitAfterExhaustedPlan } from '#libs/domain/failover';
-import { type FailureClass, Verdict } from '#libs/domain/failures';
-import { LANE_TIMINGS } from '#libs/domain/lane';
+import { FAILOVER_ACTIONS, FAILURE_CLASSES, type FailureClass } from '#libs/domain/failure-classes';
+import type { Verdict } from '#libs/domain/failures';
+import { LANE_TIMINGS } from '#libs/domain/lane-timings';
 import type { Capability, PlannedProvider } from '#libs/domain/profile';
 import type { ListingInbox } from './listing-inbox.js';
 
 /** What the loop needs to know of a failed step. */
 type StepEnd = Pick<Verdict, 'class' | 'action' | 'message'>;
+
+/** By hand, not by the zod schema: what a workflow imports is evaluated anew for every run. */
+function isStepEnd(detail: unknown): detail is StepEnd {
+  if (typeof detail !== 'object' || detail === null) return false;
+  return (
+    'class' in detail &&
+    FAILURE_CLASSES.some((failureClass) => failureClass === detail.class) &&
+    'action' in detail &&
+    FAILOVER_ACTIONS.some((action) => action === detail.action) &&
+    'message' in detail &&
+    typeof detail.message === 'string'
+  );
+}
 
 /**
  * Failover over the pinned plan: each provider in turn until one answers. Tries at one provider are the
@@ -80,9 +94,9 @@ function endOf(error: unknown): StepEnd {
   if (!(error instanceof ActivityFailure)) throw error;
   const cause = error.cause;
   if (cause instanceof ApplicationFailure) {
-    const verdict = Verdict.safeParse(cause.details?.[0]);
-    if (verdict.success)
-      return verdict.data.action === 'again' ? { ...verdict.data, action: 'next' } : verdict.data;
+    const detail: unknown = cause.details?.[0];
+    if (isStepEnd(detail))
+      return detail.action === 'again' ? { ...detail, action: 'next' } : detail;
     return byClass('ours.infra', cause.message);
   }
   if (cause instanceof TimeoutFailure) {

@@ -7,7 +7,7 @@ import {
   type EnrichListingInput,
   type Settlement,
 } from '#libs/domain/contract';
-import { moreUrgentLane } from '#libs/domain/lane';
+import { moreUrgentLane } from '#libs/domain/lane-timings';
 
 /** What a run has been told. Handlers only record; the loop acts. */
 export interface ListingInbox {

@@ -15,7 +15,7 @@ import {
   type WriteBackInput,
   type WriteBackResult,
 } from '#libs/domain/contract';
-import { LANE_TIMINGS, type Lane } from '#libs/domain/lane';
+import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
 import type { Capability } from '#libs/domain/profile';
 import type { RevisionKey } from '#libs/domain/listing';
 

@@ -28,7 +28,7 @@ export interface OneCall<Answer> {
   readonly request: ModelRequest;
   /** Reads the answer's text by today's rules; a stored answer is read again. */
   readonly interpret: (text: string) => Interpretation<Answer>;
-  /** Loads the images' bytes; called only where the request must really be sent, and before it is reserved. */
+  /** Loads the images' bytes; called before the reservation, so that object storage failing reserves nothing. */
   readonly loadImages: () => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Flags to raise where the provider refuses to answer. */
   readonly refusalFlags: readonly Flag[];

@@ -1,8 +1,9 @@
 import type { Decision, FieldDecision } from './decision.js';
 import type { DocumentField, EnrichmentDocument } from './enrichment-document.js';
+import { ABSTAINED } from './fields/abstained.js';
 import type { AttributesAnswer } from './fields/accepted-field.js';
-import { FIELD_NAMES, type FieldName } from './fields/field-name.js';
-import { labelOf } from './fields/label-of-value.js';
+import { EMPTY_FIELD, everyField, modelField } from './fields/document-fields.js';
+import type { FieldName } from './fields/field-names.js';
 import { sellerField } from './fields/seller-field.js';
 import type { Language } from './languages.js';
 import type { RevisionKey, SellerValues } from './listing.js';
@@ -28,10 +29,6 @@ export interface DocumentSources {
 /** Builds the enrichment document out of a decision and the answers that it used: pure, the same each time. */
 export function buildDocument(sources: DocumentSources): EnrichmentDocument {
   const { key, decision } = sources;
-  const fields = FIELD_NAMES.map((name): [FieldName, DocumentField] => [
-    name,
-    documentField(name, sources),
-  ]);
   return {
     marketplace: key.marketplace,
     listingId: key.listingId,
@@ -39,7 +36,7 @@ export function buildDocument(sources: DocumentSources): EnrichmentDocument {
     round: sources.round,
     outcome: decision.outcome,
     reasons: decision.reasons,
-    fields: recordOf(fields),
+    fields: everyField((name) => documentField(name, sources)),
     safety: {
       verdict: decision.safety.verdict,
       checks:
@@ -50,64 +47,29 @@ export function buildDocument(sources: DocumentSources): EnrichmentDocument {
   };
 }
 
-/** `Object.fromEntries` forgets that every field is there. */
-function recordOf(
-  entries: readonly [FieldName, DocumentField][],
-): Record<FieldName, DocumentField> {
-  const empty = NOTHING;
-  const record: Record<FieldName, DocumentField> = {
-    category: empty,
-    brand: empty,
-    colours: empty,
-    size: empty,
-    materials: empty,
-    condition: empty,
-    pattern: empty,
-    title: empty,
-  };
-  for (const [name, field] of entries) record[name] = field;
-  return record;
-}
-
-const NOTHING: DocumentField = {
-  value: null,
-  label: null,
-  source: null,
-  provider: null,
-  evidence: null,
-  abstained: null,
-  proposal: null,
-};
-
 function documentField(name: FieldName, sources: DocumentSources): DocumentField {
   const decided: FieldDecision = sources.decision.fields[name] ?? {
     source: 'none',
-    reason: { code: 'field.abstained', detail: 'neither text nor photos say it' },
+    reason: ABSTAINED,
   };
   switch (decided.source) {
     case 'seller': {
       const value = sources.values[name];
-      if (value === undefined) return { ...NOTHING, source: 'seller' };
+      if (value === undefined) return { ...EMPTY_FIELD, source: 'seller' };
       const isHeld = sources.decision.safety.verdict === 'hold';
       const said = isHeld ? undefined : sources.attributes?.answer.accepted[name];
       return sellerField(name, value, sources.locale, said);
     }
     case 'model': {
       const evidence = sources.attributes?.answer.accepted[name]?.evidence ?? null;
-      return {
-        ...NOTHING,
-        value: decided.value,
-        label: labelOf(name, decided.value, sources.locale),
-        source: 'model',
-        provider: sources.attributes?.provider ?? null,
-        evidence,
-      };
+      const provider = sources.attributes?.provider ?? null;
+      return modelField(name, { value: decided.value, evidence }, provider, sources.locale);
     }
     case 'none': {
       const refused = sources.attributes?.answer.refused.find((entry) => entry.field === name);
       const abstained =
         refused?.reason.code === decided.reason.code ? refused.reason : decided.reason;
-      return { ...NOTHING, abstained };
+      return { ...EMPTY_FIELD, abstained };
     }
   }
 }

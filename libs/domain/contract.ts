@@ -57,10 +57,11 @@ export type IngestResult =
       readonly photos: PhotoFacts;
     };
 
-/** Which fields the seller has filled; the category also as our id, where the words name one. */
+/** Which fields the seller has filled, and what a complete listing of the seller's category has. */
 export interface SellerFacts {
   readonly fields: readonly FieldName[];
-  readonly categoryId: string | null;
+  /** Null where the seller's words name no leaf category. */
+  readonly requiredFields: readonly FieldName[] | null;
 }
 
 export interface PhotoFacts {
@@ -84,6 +85,8 @@ export interface AttributesResult {
   readonly callId: string;
   readonly provider: string;
   readonly accepted: AcceptedValues;
+  /** What a complete listing of the accepted category has; null where none was accepted. */
+  readonly requiredFields: readonly FieldName[] | null;
   /** Fields whose claim a rule refused, by the rule's code; what it said stays in the call's row. */
   readonly refused: readonly { readonly field: FieldName; readonly code: string }[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionAfter, usesTry, waitAfterExhaustedPlan } from './failover.js';
-import { FAILURE_CLASSES, type FailoverAction, type FailureClass } from './failures.js';
+import { FAILURE_CLASSES, type FailoverAction, type FailureClass } from './failure-classes.js';
 
 describe('what follows a failure', () => {
   it.each<[FailureClass, FailoverAction, FailoverAction]>([

@@ -12,7 +12,7 @@ import {
   type Announcement,
   type EnrichListingInput,
 } from '#libs/domain/contract';
-import { LANE_TIMINGS, type Lane } from '#libs/domain/lane';
+import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
 import type { RevisionKey } from '#libs/domain/listing';
 import { searchAttributeKeys } from '#temporal/search-attributes';
 import { callEngine } from './engine-unavailable.js';

@@ -34,7 +34,7 @@ export const READY: Extract<IngestResult, { kind: 'ready' }> = {
     safety: [planned('first'), planned('second')],
   },
   requiredChecks: [{ category: 'weapons', modality: 'text' }],
-  seller: { fields: [], categoryId: null },
+  seller: { fields: [], requiredFields: null },
   photos: { total: 1, readable: 1, failures: [] },
 };
 
@@ -46,6 +46,7 @@ export const ATTRIBUTES: AttributesResult = {
   callId: 'call-attributes',
   provider: 'first',
   accepted: { brand: 'Levi’s' },
+  requiredFields: null,
   refused: [],
 };
 

@@ -1,8 +1,9 @@
 import type { EarlierAnswer } from '#libs/db/model-calls/read-earlier-answer';
 import { normaliseWords } from '#libs/domain/flag';
-import type { AcceptedField, AttributesAnswer, Evidence } from '#libs/domain/fields/accepted-field';
-import { FIELD_NAMES, type FieldName } from '#libs/domain/fields/field-name';
-import { labelOf } from '#libs/domain/fields/label-of-value';
+import { ABSTAINED } from '#libs/domain/fields/abstained';
+import type { AttributesAnswer, Evidence } from '#libs/domain/fields/accepted-field';
+import { EMPTY_FIELD, everyField, modelField } from '#libs/domain/fields/document-fields';
+import type { FieldName } from '#libs/domain/fields/field-names';
 import { sellerField } from '#libs/domain/fields/seller-field';
 import type { Language } from '#libs/domain/languages';
 import type { ListingContent } from '#libs/domain/listing';
@@ -19,39 +20,15 @@ export interface FieldSources {
   readonly earlier: EarlierAnswer | undefined;
 }
 
-const NOTHING: ResourceField = {
-  value: null,
-  label: null,
-  source: null,
-  provider: null,
-  evidence: null,
-  abstained: null,
-  proposal: null,
-  fromRevision: null,
-};
+const NOTHING: ResourceField = { ...EMPTY_FIELD, fromRevision: null };
 
 /**
  * The fields of a revision that isn't decided yet: the seller's own values, what a model said of this revision,
  * and until it has said anything, what it said of the newest earlier one, where that evidence is still there.
  */
 export function fieldsSoFar(sources: FieldSources): Record<FieldName, ResourceField> {
-  const fields = FIELD_NAMES.map((name): [FieldName, ResourceField] => [
-    name,
-    fieldSoFar(name, sources),
-  ]);
-  return { ...ALL_EMPTY, ...Object.fromEntries(fields) };
+  return everyField((name) => fieldSoFar(name, sources));
 }
-
-const ALL_EMPTY: Readonly<Record<FieldName, ResourceField>> = {
-  category: NOTHING,
-  brand: NOTHING,
-  colours: NOTHING,
-  size: NOTHING,
-  materials: NOTHING,
-  condition: NOTHING,
-  pattern: NOTHING,
-  title: NOTHING,
-};
 
 function fieldSoFar(name: FieldName, sources: FieldSources): ResourceField {
   const { own, earlier, locale } = sources;
@@ -61,7 +38,9 @@ function fieldSoFar(name: FieldName, sources: FieldSources): ResourceField {
     return { ...sellerField(name, value, locale, said), fromRevision: null };
   }
   if (own !== undefined) {
-    if (said !== undefined) return modelField(name, said, own.provider, locale);
+    if (said !== undefined) {
+      return { ...modelField(name, said, own.provider, locale), fromRevision: null };
+    }
     return { ...NOTHING, abstained: abstentionOf(name, own.answer) };
   }
   const before = earlier?.answer.accepted[name];
@@ -78,26 +57,9 @@ function fieldSoFar(name: FieldName, sources: FieldSources): ResourceField {
   return NOTHING;
 }
 
-function modelField(
-  name: FieldName,
-  field: AcceptedField,
-  provider: string,
-  locale: Language,
-): ResourceField {
-  const { value, evidence } = field;
-  return {
-    ...NOTHING,
-    value,
-    label: labelOf(name, value, locale),
-    source: 'model',
-    provider,
-    evidence,
-  };
-}
-
 function abstentionOf(name: FieldName, answer: AttributesAnswer): Reason {
   const refused = answer.refused.find((entry) => entry.field === name);
-  return refused?.reason ?? { code: 'field.abstained', detail: 'neither text nor photos say it' };
+  return refused?.reason ?? ABSTAINED;
 }
 
 /** Whether the words or the photo that a value rests on are in this content. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELD_NAMES } from '#libs/domain/fields/field-name';
+import { FIELD_NAMES } from '#libs/domain/fields/field-names';
 
 const Reason = z.object({ code: z.string(), detail: z.string() });
 

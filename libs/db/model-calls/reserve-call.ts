@@ -6,6 +6,7 @@ import type { Capability } from '#libs/domain/profile';
 import type { Database } from '../database.js';
 import type { DB } from '../schema.generated.js';
 import { parseCallRow, type CallRow } from './call-row.js';
+import { LOST_COST_REASON, lostVerdict } from './lost-call.js';
 
 export interface CallToReserve extends RevisionKey {
   readonly id: string;
@@ -44,7 +45,7 @@ export async function reserveCall(db: Database, call: CallToReserve): Promise<Re
 
     const tries = await countTries(trx, call);
     if (tries.lost >= LOST_CALLS_PER_PROVIDER) {
-      return { kind: 'decided', verdict: lostVerdict(call, 'next') };
+      return { kind: 'decided', verdict: lostVerdict(call, 'next', WORKER_LOST) };
     }
     await trx
       .insertInto('model_call')
@@ -75,26 +76,16 @@ async function isAccepted(trx: Transaction<DB>, key: RevisionKey): Promise<boole
   return row?.state === 'accepted';
 }
 
-function lostVerdict(call: CallToReserve, action: 'again' | 'next'): Verdict {
-  return {
-    class: 'attempt.lost',
-    action,
-    provider: call.provider,
-    model: call.model,
-    message: 'the worker was lost before the answer was stored; the call may have been billed',
-    status: null,
-    callId: null,
-    waitMs: null,
-  };
-}
+const WORKER_LOST =
+  'the worker was lost before the answer was stored; the call may have been billed';
 
 async function settleLost(trx: Transaction<DB>, call: CallToReserve): Promise<void> {
   await trx
     .updateTable('model_call')
     .set({
       state: 'maybe_billed',
-      verdict: JSON.stringify(lostVerdict(call, 'again')),
-      cost_unknown_reason: 'the call was lost; the provider may have billed it',
+      verdict: JSON.stringify(lostVerdict(call, 'again', WORKER_LOST)),
+      cost_unknown_reason: LOST_COST_REASON,
       settled_at: sql`now()`,
     })
     .where('marketplace', '=', call.marketplace)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Verdict } from '#libs/domain/failures';
 import type { Database } from '../database.js';
+import { LOST_COST_REASON, lostVerdict } from './lost-call.js';
 
 /**
  * Settles reservations whose attempt can no longer be running and that no retry has come for.
@@ -8,18 +8,15 @@ import type { Database } from '../database.js';
  * @returns how many were settled as maybe billed
  */
 export async function settleAbandonedCalls(db: Database, olderThanMs: number): Promise<number> {
-  const verdict: Omit<Verdict, 'provider' | 'model'> = {
-    class: 'attempt.lost',
-    action: 'again',
-    message: 'no attempt came back for this call; it may have been billed',
-    status: null,
-    callId: null,
-    waitMs: null,
-  };
+  const verdict = lostVerdict(
+    { provider: '', model: '' },
+    'again',
+    'no attempt came back for this call; it may have been billed',
+  );
   const result = await sql`
     update model_call
     set state = 'maybe_billed', settled_at = now(),
-        cost_unknown_reason = 'the call was lost; the provider may have billed it',
+        cost_unknown_reason = ${LOST_COST_REASON},
         verdict = ${JSON.stringify(verdict)}::jsonb || jsonb_build_object('provider', provider, 'model', model)
     where state = 'reserved' and reserved_at < now() - ${olderThanMs} * interval '1 millisecond'`.execute(
     db,

@@ -1,10 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import type { Lane } from '#libs/domain/lane';
-import { moreUrgentLane } from '#libs/domain/lane';
+import { moreUrgentLane } from '#libs/domain/lane-timings';
 import type { Language } from '#libs/domain/languages';
 import type { ListingContent, RevisionKey } from '#libs/domain/listing';
 import type { Database } from '../database.js';
 import type { DB } from '../schema.generated.js';
+import { readRevision } from './read-revision.js';
 import { parseRevisionRow, type RevisionRow } from './revision-row.js';
 
 export interface NewRevision extends RevisionKey {
@@ -35,7 +36,7 @@ export type Acceptance =
 export async function acceptRevision(db: Database, submitted: NewRevision): Promise<Acceptance> {
   return db.transaction().execute(async (trx) => {
     const head = await lockHead(trx, submitted);
-    const known = await findRevision(trx, submitted);
+    const known = await readRevision(trx, submitted);
     if (known) return acceptAgain(trx, submitted, known);
     if (submitted.revision <= head.withdrawn_through)
       return { kind: 'withdrawn', through: head.withdrawn_through };
@@ -81,20 +82,6 @@ async function lockHead(trx: Transaction<DB>, { marketplace, listingId }: Revisi
     )
     .returning(['highest_revision', 'withdrawn_through'])
     .executeTakeFirstOrThrow();
-}
-
-async function findRevision(
-  trx: Transaction<DB>,
-  key: RevisionKey,
-): Promise<RevisionRow | undefined> {
-  const row = await trx
-    .selectFrom('listing_revision')
-    .selectAll()
-    .where('marketplace', '=', key.marketplace)
-    .where('listing_id', '=', key.listingId)
-    .where('revision', '=', key.revision)
-    .executeTakeFirst();
-  return row && parseRevisionRow(row);
 }
 
 /** The same resource; a more urgent lane raises the lane, and fresh URLs replace the old while `accepted`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AttributesResult, OpenFlag, SafetyResult } from '../contract.js';
+import { requiredFieldsOf } from '../fields/required-fields.js';
 import { leafCategories, requiredAttributesOf } from '../taxonomy/index.js';
 import { decide, type DecideInput } from './decide.js';
 
@@ -10,7 +11,7 @@ const INGEST: DecideInput['ingest'] = {
   acceptedAt: new Date(0).toISOString(),
   plan: { attributes: [], safety: [] },
   requiredChecks: [{ category: 'weapons', modality: 'text' }],
-  seller: { fields: [], categoryId: null },
+  seller: { fields: [], requiredFields: null },
   photos: { total: 2, readable: 2, failures: [] },
 };
 
@@ -21,6 +22,9 @@ function attributes(accepted: AttributesResult['accepted']): DecideInput['attrib
       callId: 'a',
       provider: 'p',
       accepted,
+      requiredFields: requiredFieldsOf(
+        typeof accepted.category === 'string' ? accepted.category : null,
+      ),
       refused: [{ field: 'brand', code: 'brand.no_evidence' }],
     },
   };
@@ -67,7 +71,7 @@ describe('the outcome', () => {
 
   it('is published where the seller’s own values fill what the models leave open', () => {
     const { condition: _condition, ...rest } = COMPLETE;
-    const seller = { fields: ['condition' as const], categoryId: null };
+    const seller = { fields: ['condition' as const], requiredFields: null };
     expect(decided({ attributes: attributes(rest), ingest: { ...INGEST, seller } }).outcome).toBe(
       'published',
     );
@@ -126,7 +130,7 @@ describe('a listing is held', () => {
 
 describe('a field', () => {
   it('keeps the seller’s value, whatever a model says', () => {
-    const seller = { fields: ['brand' as const], categoryId: null };
+    const seller = { fields: ['brand' as const], requiredFields: null };
     expect(decided({ ingest: { ...INGEST, seller } }).fields.brand).toEqual({ source: 'seller' });
   });
 

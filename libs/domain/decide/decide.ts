@@ -1,9 +1,9 @@
 import type { AttributesResult, IngestResult, OpenFlag, SafetyResult } from '../contract.js';
+import { ABSTAINED } from '../fields/abstained.js';
 import type { CheckVerdict, Decision, FieldDecision } from '../decision.js';
-import { FIELD_NAMES, type FieldName } from '../fields/field-name.js';
+import { FIELD_NAMES, type FieldName } from '../fields/field-names.js';
 import type { Reason } from '../outcome.js';
 import type { RequiredCheck } from '../profile.js';
-import { requiredAttributesOf } from '../taxonomy/index.js';
 
 /** What became of a capability: an answer, or why there is none. */
 export type CapabilityResult<Answer> =
@@ -101,7 +101,7 @@ function decideField(name: FieldName, input: DecideInput, held: boolean): FieldD
     source: 'none',
     reason: refused
       ? { code: refused.code, detail: 'what the model said was refused by a rule' }
-      : { code: 'field.abstained', detail: 'neither text nor photos say it' },
+      : ABSTAINED,
   };
 }
 
@@ -123,12 +123,9 @@ function requiredFields(
   input: DecideInput,
   fields: Decision['fields'],
 ): readonly FieldName[] | null {
-  const category = fields.category;
-  const id =
-    category?.source === 'model' && typeof category.value === 'string'
-      ? category.value
-      : input.ingest.seller.categoryId;
-  return id === null ? null : ['category', ...requiredAttributesOf(id)];
+  return fields.category?.source === 'model' && input.attributes.kind === 'answered'
+    ? input.attributes.answer.requiredFields
+    : input.ingest.seller.requiredFields;
 }
 
 function unansweredReasons(input: DecideInput): Reason[] {

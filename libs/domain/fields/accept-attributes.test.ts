@@ -12,7 +12,7 @@ import type { AttributesWire } from '../wire/attributes.js';
 import { acceptAttributes } from './accept-attributes.js';
 import { AttributesAnswer, type AcceptedFields, type FieldValue } from './accepted-field.js';
 import type { FieldContext } from './field-context.js';
-import { FIELD_NAMES, type FieldName } from './field-name.js';
+import { FIELD_NAMES, type FieldName } from './field-names.js';
 import { readAttributesWire } from './read-attributes-wire.js';
 import { REFUSALS } from './refusal.js';
 import { context, inferred, read, said, seen } from './test-claims.js';

@@ -5,7 +5,7 @@ import { acceptCategory } from './category.js';
 import { acceptColours } from './colours.js';
 import { acceptCondition } from './condition.js';
 import type { FieldContext } from './field-context.js';
-import { FIELD_NAMES, type FieldName } from './field-name.js';
+import { FIELD_NAMES, type FieldName } from './field-names.js';
 import type { FieldVerdict } from './field-verdict.js';
 import { acceptMaterials } from './materials.js';
 import { acceptPattern } from './pattern.js';

@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { FIELD_NAMES } from './field-names.js';
 
-/** The fields that Garnish fills or keeps, in the order in which they are shown. */
-export const FIELD_NAMES = [
-  'category',
-  'brand',
-  'colours',
-  'size',
-  'materials',
-  'condition',
-  'pattern',
-  'title',
-] as const;
-
+/** A field's name as it comes in from outside. */
 export const FieldName = z.enum(FIELD_NAMES);
 export type FieldName = z.infer<typeof FieldName>;

@@ -5,7 +5,7 @@ import { findColour } from '../vocabulary/colours.js';
 import type { Material } from '../vocabulary/materials.js';
 import { wordKey } from '../vocabulary/word-key.js';
 import type { AcceptedFields } from './accepted-field.js';
-import { FIELD_NAMES } from './field-name.js';
+import { FIELD_NAMES } from './field-names.js';
 import type { FieldContext } from './field-context.js';
 import { labelOf } from './label-of-value.js';
 import { materialsInWords } from '../rules/materials-in-words.js';

@@ -3,7 +3,7 @@ import { readJsonObject } from '../rules/read-json-object.js';
 import type { AttributesWire } from '../wire/attributes.js';
 import { Claim } from '../wire/claim.js';
 import type { RefusedField } from './accepted-field.js';
-import { FIELD_NAMES, type FieldName } from './field-name.js';
+import { FIELD_NAMES, type FieldName } from './field-names.js';
 import { refusal } from './refusal.js';
 
 /** A model's attributes answer as far as it can be read. */

@@ -1,6 +1,6 @@
 import type { SellerValues } from '../listing.js';
 import { findCategory } from '../taxonomy/index.js';
-import { FIELD_NAMES, type FieldName } from './field-name.js';
+import { FIELD_NAMES, type FieldName } from './field-names.js';
 
 /** Which fields a seller has filled. */
 export interface SellerValuesRead {

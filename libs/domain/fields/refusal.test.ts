@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FIELD_NAMES } from './field-name.js';
+import { FIELD_NAMES } from './field-names.js';
 import { REFUSALS, refusal, type RefusalCode } from './refusal.js';
 
 describe('the refusal codes', () => {

@@ -1,5 +1,5 @@
 import type { Reason } from '../outcome.js';
-import { FIELD_NAMES, type FieldName } from './field-name.js';
+import { FIELD_NAMES, type FieldName } from './field-names.js';
 
 /** Reasons that every field knows; the code is `<field>.<name>`. */
 const OF_EVERY_FIELD = {

@@ -1,6 +1,7 @@
 import type { DocumentField } from '../enrichment-document.js';
 import type { Language } from '../languages.js';
 import type { AcceptedField } from './accepted-field.js';
+import { EMPTY_FIELD } from './document-fields.js';
 import type { FieldName } from './field-name.js';
 import { labelOf } from './label-of-value.js';
 import { resolveSellerValue } from './resolve-seller-value.js';
@@ -19,12 +20,10 @@ export function sellerField(
   const meant = resolveSellerValue(name, value);
   const label = meant === null ? [value].flat().join(', ') : labelOf(name, meant, locale);
   return {
+    ...EMPTY_FIELD,
     value,
     label,
     source: 'seller',
-    provider: null,
-    evidence: null,
-    abstained: null,
     proposal: said === undefined ? null : proposalBeside(label, name, locale, said),
   };
 }

@@ -1,10 +1,10 @@
 import { flaggableContent } from '#libs/db/flags/flaggable-content';
 import { buildDocument } from '#libs/domain/build-document';
 import { decide } from '#libs/domain/decide/decide';
-import { valuesOf } from '#libs/domain/contract';
 import { acceptAttributes } from '#libs/domain/fields/accept-attributes';
 import { readAttributesWire } from '#libs/domain/fields/read-attributes-wire';
-import { readSellerValues } from '#libs/domain/fields/read-seller-values';
+import { sellerFacts } from '#libs/domain/seller-facts';
+import { attributesFacts } from '#libs/domain/attributes-facts';
 import type { RevisionKey } from '#libs/domain/listing';
 import { acceptSafety } from '#libs/domain/safety-rules/accept-safety';
 import { readSafetyWire } from '#libs/domain/safety-rules/read-safety-wire';
@@ -48,7 +48,7 @@ export async function validate(
       acceptedAt: row.accepted_at.toISOString(),
       plan: profile.plan,
       requiredChecks: profile.requiredChecks,
-      seller: readSellerValues(row.content.values),
+      seller: sellerFacts(row.content.values),
       photos: { total: sentPhotoIds.length, readable: sentPhotoIds.length, failures: [] },
     },
     attributes: {
@@ -56,8 +56,7 @@ export async function validate(
       answer: {
         callId: attributes.callId,
         provider: attributes.provider,
-        accepted: valuesOf(accepted.accepted),
-        refused: accepted.refused.map(({ field, reason }) => ({ field, code: reason.code })),
+        ...attributesFacts(accepted),
       },
     },
     safety: {

@@ -51,7 +51,7 @@ const EXAMPLES: readonly Example[] = [
     locale: 'en',
     title: "Men's Levi's 501 jeans W32 L34",
     description: 'Good used condition',
-    category: 'Men > Jeans',
+    category: 'Men > Jeans > Other jeans',
     brand: "Levi's",
     size: 'W32 L34',
     condition: 'Good',
@@ -100,7 +100,7 @@ const EXAMPLES: readonly Example[] = [
     locale: 'lt',
     title: 'Juoda suknele S dydis',
     description: 'Nauja, nedeveta. Medvilne 100%.',
-    category: 'Women > Dresses',
+    category: 'Women > Dresses > Other dresses',
     size: 'S',
     condition: 'New without tags',
     colours: ['Black'],
@@ -110,7 +110,7 @@ const EXAMPLES: readonly Example[] = [
     locale: 'lt',
     title: 'Vyriška žieminė striukė Adidas',
     description: 'Dydis XL, labai geros būklės',
-    category: 'Men > Jackets and coats',
+    category: 'Men > Jackets and coats > Other jackets',
     brand: 'Adidas',
     size: 'XL',
     condition: 'Very good',
@@ -156,7 +156,7 @@ const EXAMPLES: readonly Example[] = [
     locale: 'nl',
     title: 'Donkerblauwe spijkerbroek dames maat 40',
     description: 'Goede staat, nooit gewassen',
-    category: 'Women > Jeans',
+    category: 'Women > Jeans > Other jeans',
     size: '40',
     condition: 'Good',
     colours: ['Navy'],
@@ -165,7 +165,7 @@ const EXAMPLES: readonly Example[] = [
     locale: 'pl',
     title: 'Dress like Zara, size S',
     description: 'never worn, with tags still on',
-    category: 'Women > Dresses',
+    category: 'Women > Dresses > Other dresses',
     brand: null,
     size: 'S',
     condition: 'New with tags',
@@ -198,6 +198,42 @@ describe('listingAttributes', () => {
     for (const field of FIELDS) {
       if (field in example) expect([field, read[field]]).toEqual([field, example[field]]);
     }
+  });
+
+  it.each([
+    ['en', 'Handmade bag', null, 'Bags > Other bags'],
+    ['nl', 'Jurkje maat 36', 'kort, zwart, effen', 'Women > Dresses > Mini dresses'],
+    ['de', 'Kleid schwarz M', 'nur kurz getragen', 'Women > Dresses > Other dresses'],
+    ['fr', 'Robe noire M', 'manches courtes', 'Women > Dresses > Other dresses'],
+    ['pl', 'Sukienka M', 'długa do kostek', 'Women > Dresses > Maxi dresses'],
+    ['it', 'Gonna tg 40', 'a pieghe', 'Women > Skirts > Pleated skirts'],
+    ['de', 'Plisseerock Gr. 40', 'Midi', 'Women > Skirts > Midi skirts'],
+    ['fr', 'Pantalon femme', 'coupe large', 'Women > Trousers > Wide-leg trousers'],
+    ['es', 'Falda talla 38', 'entre mini y midi', 'Women > Skirts > Other skirts'],
+    ['en', "Women's shoes UK 5", null, 'Shoes > Women > Other shoes'],
+    ['en', 'Nike trainers 45', null, 'Shoes > Men > Trainers'],
+    ['en', 'Black boots UK 11', null, 'Shoes > Men > Boots'],
+  ])('claims in %s of "%s" (%s) the leaf %s', (locale, title, description, category) => {
+    const example = description === null ? { locale, title } : { locale, title, description };
+    expect(answer(example).category?.value).toBe(category);
+  });
+
+  it.each([
+    ['de', 'Sneaker zu verkaufen'],
+    ['en', 'Doc Martens boots UK 5'],
+    ['en', 'Boys bundle: hoodies and joggers'],
+  ])(
+    'claims in %s of "%s" no category, as nothing can be listed in an ancestor',
+    (locale, title) => {
+      expect(answer({ locale, title }).category).toBeNull();
+    },
+  );
+
+  it('claims an ancestor where only it tells that a bare number is a size', () => {
+    expect(answer({ locale: 'en', title: 'Nike trainers 42' })).toMatchObject({
+      category: { value: 'Shoes' },
+      size: { value: '42' },
+    });
   });
 
   it('quotes the seller letter by letter', () => {

@@ -1,7 +1,7 @@
 import { listingAttributes } from '#apps/baseline-model/listing-attributes';
 import { findSafetyHits } from '#apps/baseline-model/safety/find-safety-hits';
 import { readSellerText } from '#apps/baseline-model/text/seller-text';
-import { ancestorsOf, findCategory } from '#libs/domain/taxonomy/index';
+import { ancestorsOf, findCategory, openLeafOf } from '#libs/domain/taxonomy/index';
 import { findBrand } from '#libs/domain/vocabulary/brands/find-brand';
 import { findColour } from '#libs/domain/vocabulary/colours';
 import { findCondition } from '#libs/domain/vocabulary/conditions';
@@ -24,8 +24,9 @@ export const MEASURED_FIELDS = [
 export type MeasuredField = (typeof MEASURED_FIELDS)[number];
 
 /**
- * What became of one labelled value, or of an answer where there is none. `deeper`: a category below the label's,
- * which labels written without the taxonomy at hand stop short of; not counted as right.
+ * What became of one labelled value, or of an answer where there is none. `deeper`: a leaf below the label's category,
+ * which labels written without the taxonomy at hand stop short of; not counted as right. A category that isn't a leaf
+ * is wrong: nothing can be listed in it.
  */
 export type Verdict = 'right' | 'deeper' | 'wrong' | 'missed' | 'rightly_abstained' | 'invented';
 
@@ -92,7 +93,7 @@ export function scoreText(text: SellerText): readonly FieldScore[] {
         'category',
         labels.category,
         category,
-        category !== null && isWithin(category, wantedCategory),
+        category !== null && isRightLeaf(category, wantedCategory),
         wantedCategory === null || wantedCategory.whole,
       ),
     ),
@@ -162,20 +163,20 @@ function nearestCategory(path: string): { readonly id: string; readonly whole: b
 }
 
 /**
- * Whether the answer is the label's category or one above it. Where only an ancestor of the label is in the taxonomy,
- * one below that ancestor counts too: the label meant something there.
+ * Whether the answer is a leaf and the label's category, or its leaf for what is of no finer kind. Where only an
+ * ancestor of the label is in the taxonomy, a leaf below that ancestor counts too: the label meant something there.
  */
-function isWithin(answered: string, wanted: { id: string; whole: boolean } | null): boolean {
+function isRightLeaf(answered: string, wanted: { id: string; whole: boolean } | null): boolean {
   const match = findCategory(answered);
-  if (wanted === null || (match.kind !== 'leaf' && match.kind !== 'ancestor')) return false;
+  if (wanted === null || match.kind !== 'leaf') return false;
   const { id } = match.category;
-  const above = (each: string) => [each, ...ancestorsOf(each).map((category) => category.id)];
-  return above(wanted.id).includes(id) || (!wanted.whole && above(id).includes(wanted.id));
+  const isBelowLabel = ancestorsOf(id).some((above) => above.id === wanted.id);
+  return openLeafOf(wanted.id)?.id === id || (!wanted.whole && isBelowLabel);
 }
 
 function isBelow(answered: string | null, wanted: { id: string } | null): boolean {
   const match = findCategory(answered ?? '');
-  if (wanted === null || (match.kind !== 'leaf' && match.kind !== 'ancestor')) return false;
+  if (wanted === null || match.kind !== 'leaf') return false;
   return ancestorsOf(match.category.id).some(({ id }) => id === wanted.id);
 }
 

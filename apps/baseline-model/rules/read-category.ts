@@ -1,4 +1,7 @@
 import type { Category } from '#libs/domain/taxonomy/category';
+import { openLeafOf } from '#libs/domain/taxonomy/index';
+import { parseSize } from '#libs/domain/vocabulary/sizes/parse-size';
+import { SizeSystem } from '#libs/domain/vocabulary/sizes/size-system';
 import { categoryOfGarment, commonCategory } from './category-of-garment.js';
 import { broaderGarments, type Garment } from './garments.js';
 import { isMixedBundle } from './is-mixed-bundle.js';
@@ -13,7 +16,7 @@ import type { Reading } from './reading.js';
 export interface ReadCategory {
   /** Null where none is named, or several. */
   readonly garment: ReadGarment | null;
-  /** A leaf, or the ancestor that is sure; undefined where nothing is. */
+  /** A leaf; an ancestor only where a size can't be read without it; undefined where nothing is sure. */
   readonly category: Category | undefined;
   /** The words that the category rests on. */
   readonly quote: string | null;
@@ -40,14 +43,29 @@ export function readCategory(reading: Reading): ReadCategory {
   const isMixed = others.length > 0 || isMixedBundle(reading, context);
   const size = readSize(reading, context);
   const surer = readWearer(reading, kind, size);
-  const categories = garments.map(({ garment }) => categoryOfGarment(garment, surer));
+  const places = garments.map(({ garment }) => categoryOfGarment(garment, surer));
   return {
     garment: others.length > 0 ? null : (first ?? null),
     quote: first?.quote ?? null,
-    category: commonCategory(categories),
+    category: categoryToClaim(commonCategory(places), size),
     size: isMixedBundle(reading, context) ? null : size,
     pieces: isMixed && isMixedBundle(reading, context) ? 'several_different' : 'one_or_alike',
   };
+}
+
+/**
+ * What is worth claiming: nothing can be listed in an ancestor, so it gives way to its leaf for what is of no finer
+ * kind. Without such a leaf ("Shoes", of which nobody says whose) it is claimed only where it tells how to read the
+ * size: a bare 42 is a size on shoes, and anything elsewhere.
+ */
+function categoryToClaim(sure: Category | undefined, size: ReadSize | null): Category | undefined {
+  if (sure === undefined) return undefined;
+  const leaf = openLeafOf(sure.id);
+  if (leaf !== undefined) return leaf;
+  if (size === null) return undefined;
+  const isReadable = (systems: readonly SizeSystem[]) =>
+    parseSize(size.value, systems).kind === 'size';
+  return !isReadable(SizeSystem.options) && isReadable(sure.sizeSystems) ? sure : undefined;
 }
 
 /** Things without a size, or with one that only a size word tells. */

@@ -1,6 +1,6 @@
 import { PhraseBook } from '../text/phrase-book.js';
 import { CHILD_WORDS, type Child } from './child-words.js';
-import type { Garment } from './garments.js';
+import { broaderGarments, type Garment } from './garments.js';
 import type { Department } from './language-rules.js';
 import { findAll, type Reading } from './reading.js';
 import type { ReadSize } from './sizes/size-kind.js';
@@ -106,7 +106,8 @@ const childBook = new PhraseBook<Child>([
 ]);
 
 /**
- * Who wears it: the seller's words first, then a child's size, then the kind of garment, then women's number sizes.
+ * Who wears it: the seller's words first, then a child's size, then the kind of garment, then women's number sizes and men's
+ * shoe sizes.
  * Null where nothing says it, or words say both women and men.
  */
 export function readWearer(
@@ -126,6 +127,7 @@ export function readWearer(
   if (garment === null) return null;
   if (WORN_BY_WOMEN.has(garment)) return 'women';
   if (WORN_BY_MEN.has(garment)) return 'men';
+  if (isShoe(garment)) return isMensShoeSize(size) ? 'men' : null;
   return NUMBERED.has(garment) && isWomensNumber(size) ? 'women' : null;
 }
 
@@ -150,6 +152,21 @@ function childOf(garment: Garment | null, child: Child | null): Wearer {
   if (garment !== null && WORN_BY_BABIES.has(garment)) return 'baby';
   if (child !== null) return child;
   return garment !== null && WORN_BY_WOMEN.has(garment) ? 'girls' : 'kids';
+}
+
+function isShoe(garment: Garment): boolean {
+  return garment === 'shoes' || broaderGarments(garment).includes('shoes');
+}
+
+/**
+ * Shoe sizes that are hardly made for women: from EU 44, UK 10. Nothing is read from smaller ones, which women, men
+ * and older children share.
+ */
+function isMensShoeSize(size: ReadSize | null): boolean {
+  if (size?.kind !== 'shoe') return false;
+  const number = Number(/\d+/.exec(size.value)?.[0]);
+  if (size.value.startsWith('US')) return false;
+  return size.value.startsWith('UK') ? number >= 10 : number >= 44;
 }
 
 function isWomensNumber(size: ReadSize | null): boolean {

@@ -43,6 +43,19 @@ export function isSaidOfPart({ part, firstToken, endToken }: Found<unknown>): bo
   });
 }
 
+/** Whether a phrase is all that is said between two stops: `kort, zwart, effen`. */
+export function standsAlone({ part, firstToken, endToken }: Found<unknown>): boolean {
+  const { text } = part.folded;
+  const start = part.tokens[firstToken]?.start ?? 0;
+  const end = part.tokens[endToken - 1]?.end ?? text.length;
+  const before = text.slice(part.tokens[firstToken - 1]?.end ?? 0, start);
+  const after = text.slice(end, part.tokens[endToken]?.start ?? text.length);
+  return (
+    (firstToken === 0 || CLAUSE_END.test(before)) &&
+    (endToken === part.tokens.length || CLAUSE_END.test(after))
+  );
+}
+
 /** Recognises language and brands; the other readers start from this. */
 export function readListing(text: SellerText): Reading {
   const language = recogniseLanguage(text);

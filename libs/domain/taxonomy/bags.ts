@@ -20,4 +20,5 @@ export const BAGS = branch('bags', ['Bags', 'Sacs', 'Taschen', 'Rankinės ir kre
   leaf('suitcases', ['Suitcases', 'Valises', 'Koffer', 'Lagaminai', 'Walizki', 'Maletas', 'Valigie', 'Koffers'], 'bag'),
   leaf('changing_bags', ['Changing bags', 'Sacs à langer', 'Wickeltaschen', 'Krepšiai mamoms', 'Torby dla mamy', 'Bolsos de maternidad', 'Borse fasciatoio', 'Luiertassen'], 'bag'),
   leaf('toiletry_bags', ['Toiletry bags', 'Trousses de toilette', 'Kulturbeutel', 'Kosmetinės', 'Kosmetyczki', 'Neceseres', 'Beauty case', 'Toilettassen'], 'bag'),
+  leaf('other_bags', ['Other bags', 'Autres sacs', 'Andere Taschen', 'Kitos rankinės', 'Inne torby', 'Otros bolsos', 'Altre borse', 'Andere tassen'], 'bag'),
 ]);

@@ -39,6 +39,20 @@ export function ancestorsOf(id: string): readonly Category[] {
   return parent === undefined ? [] : [...ancestorsOf(parent.id), parent];
 }
 
+/** Slugs of the leaves for what is of a branch's kind and of none of its finer kinds. */
+const OTHER = 'other_';
+
+/**
+ * The leaf for what is surely of this category, but of which finer kind is open ("a dress"): itself for a leaf, the
+ * branch's `Other …` for an ancestor that has one; undefined for other ancestors and unknown ids.
+ */
+export function openLeafOf(id: string): Category | undefined {
+  if (isLeaf(id)) return categoryById(id);
+  return leafCategories.find(
+    (leaf) => leaf.parentId === id && leaf.id.startsWith(`${id}.${OTHER}`),
+  );
+}
+
 /** The names from the root down, e.g. `Women > Dresses > Midi dresses`; undefined for an unknown id. */
 export function categoryPath(id: string, language: Language): string | undefined {
   const category = BY_ID.get(id);

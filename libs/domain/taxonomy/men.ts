@@ -38,6 +38,7 @@ export const MEN = branch('men', ['Men', 'Hommes', 'Herren', 'Vyrams', 'Mężczy
     leaf('overshirts', ['Overshirts', 'Surchemises', 'Hemdjacken', 'Marškinių tipo striukės', 'Kurtki koszulowe', 'Sobrecamisas', 'Camicie giacca', 'Overshirts'], 'menClothes'),
     leaf('sheepskin_coats', ['Sheepskin coats', 'Manteaux en peau lainée', 'Lammfellmäntel', 'Avikailio paltai', 'Kożuchy', 'Abrigos de borrego', 'Montoni', 'Lammycoats'], 'menClothes'),
     leaf('gilets', ['Gilets', 'Doudounes sans manches', 'Westen', 'Liemenės', 'Bezrękawniki', 'Chalecos', 'Gilet', 'Bodywarmers'], 'menClothes'),
+    leaf('other_jackets', ['Other jackets', 'Autres vestes', 'Andere Jacken', 'Kitos striukės', 'Inne kurtki', 'Otras chaquetas', 'Altre giacche', 'Andere jassen'], 'menClothes'),
   ]),
   leaf('blazers', ['Blazers', 'Blazers', 'Sakkos', 'Švarkai', 'Marynarki', 'Americanas', 'Blazer', 'Colberts'], 'menClothes'),
   leaf('suits', ['Suits', 'Costumes', 'Anzüge', 'Kostiumai', 'Garnitury', 'Trajes', 'Completi', 'Pakken'], 'menClothes'),
@@ -52,6 +53,7 @@ export const MEN = branch('men', ['Men', 'Hommes', 'Herren', 'Vyrams', 'Mężczy
     leaf('linen_trousers', ['Linen trousers', 'Pantalons en lin', 'Leinenhosen', 'Lininės kelnės', 'Spodnie lniane', 'Pantalones de lino', 'Pantaloni di lino', 'Linnen broeken'], 'menTrousers'),
     leaf('work_trousers', ['Work trousers', 'Pantalons de travail', 'Arbeitshosen', 'Darbinės kelnės', 'Spodnie robocze', 'Pantalones de trabajo', 'Pantaloni da lavoro', 'Werkbroeken'], 'menTrousers'),
     leaf('lederhosen', ['Lederhosen', 'Culottes bavaroises', 'Trachtenlederhosen', 'Bavariškos odinės kelnės', 'Spodnie bawarskie', 'Pantalones tiroleses', 'Pantaloni tirolesi', 'Lederhosen'], 'menTrousers'),
+    leaf('other_trousers', ['Other trousers', 'Autres pantalons', 'Andere Hosen', 'Kitos kelnės', 'Inne spodnie', 'Otros pantalones', 'Altri pantaloni', 'Andere broeken'], 'menTrousers'),
   ]),
   branch('jeans', ['Jeans', 'Jeans', 'Jeans', 'Džinsai', 'Jeansy', 'Vaqueros', 'Jeans', 'Jeans'], [
     leaf('skinny_jeans', ['Skinny jeans', 'Jeans skinny', 'Skinny Jeans', 'Aptempti džinsai', 'Jeansy rurki', 'Vaqueros skinny', 'Jeans skinny', 'Skinny jeans'], 'menTrousers'),
@@ -59,12 +61,14 @@ export const MEN = branch('men', ['Men', 'Hommes', 'Herren', 'Vyrams', 'Mężczy
     leaf('straight_jeans', ['Straight jeans', 'Jeans droits', 'Gerade Jeans', 'Tiesūs džinsai', 'Jeansy proste', 'Vaqueros rectos', 'Jeans dritti', 'Rechte jeans'], 'menTrousers'),
     leaf('loose_jeans', ['Loose-fit jeans', 'Jeans larges', 'Weite Jeans', 'Laisvi džinsai', 'Szerokie jeansy', 'Vaqueros anchos', 'Jeans larghi', 'Wijde jeans'], 'menTrousers'),
     leaf('bootcut_jeans', ['Bootcut jeans', 'Jeans bootcut', 'Bootcut-Jeans', 'Bootcut džinsai', 'Jeansy bootcut', 'Vaqueros bootcut', 'Jeans bootcut', 'Bootcut jeans'], 'menTrousers'),
+    leaf('other_jeans', ['Other jeans', 'Autres jeans', 'Andere Jeans', 'Kiti džinsai', 'Inne jeansy', 'Otros vaqueros', 'Altri jeans', 'Andere jeans'], 'menTrousers'),
   ]),
   branch('shorts', ['Shorts', 'Shorts', 'Shorts', 'Šortai', 'Szorty', 'Pantalones cortos', 'Pantaloncini', 'Korte broeken'], [
     leaf('denim_shorts', ['Denim shorts', 'Shorts en jean', 'Jeansshorts', 'Džinsiniai šortai', 'Szorty jeansowe', 'Shorts vaqueros', 'Pantaloncini di jeans', 'Spijkershorts'], 'menTrousers'),
     leaf('chino_shorts', ['Chino shorts', 'Shorts chino', 'Chinoshorts', 'Chino šortai', 'Szorty chino', 'Shorts chinos', 'Pantaloncini chino', 'Chinoshorts'], 'menTrousers'),
     leaf('cargo_shorts', ['Cargo shorts', 'Shorts cargo', 'Cargoshorts', 'Cargo šortai', 'Szorty cargo', 'Shorts cargo', 'Pantaloncini cargo', 'Cargoshorts'], 'menTrousers'),
     leaf('sweat_shorts', ['Sweat shorts', 'Shorts molletonnés', 'Sweatshorts', 'Trikotažiniai šortai', 'Szorty dresowe', 'Shorts de felpa', 'Pantaloncini in felpa', 'Sweatshorts'], 'menTrousers'),
+    leaf('other_shorts', ['Other shorts', 'Autres shorts', 'Andere Shorts', 'Kiti šortai', 'Inne szorty', 'Otros pantalones cortos', 'Altri pantaloncini', 'Andere shorts'], 'menTrousers'),
   ]),
   branch('underwear_and_socks', ['Underwear and socks', 'Sous-vêtements et chaussettes', 'Unterwäsche und Socken', 'Apatiniai ir kojinės', 'Bielizna i skarpetki', 'Ropa interior y calcetines', 'Intimo e calze', 'Ondergoed en sokken'], [
     leaf('boxer_shorts', ['Boxer shorts', 'Boxers', 'Boxershorts', 'Trumpikės', 'Bokserki', 'Bóxers', 'Boxer', 'Boxershorts'], 'menClothes'),
@@ -80,6 +84,7 @@ export const MEN = branch('men', ['Men', 'Hommes', 'Herren', 'Vyrams', 'Mężczy
   branch('swimwear', ['Swimwear', 'Maillots de bain', 'Bademode', 'Maudymosi drabužiai', 'Stroje kąpielowe', 'Ropa de baño', 'Costumi da bagno', 'Zwemkleding'], [
     leaf('swim_shorts', ['Swim shorts', 'Shorts de bain', 'Badeshorts', 'Maudymosi šortai', 'Szorty kąpielowe', 'Bañadores tipo short', 'Boxer da bagno', 'Zwemshorts'], 'menClothes'),
     leaf('swim_briefs', ['Swim briefs', 'Slips de bain', 'Badehosen', 'Maudymosi glaudės', 'Kąpielówki', 'Bañadores tipo slip', 'Slip da bagno', 'Zwemslips'], 'menClothes'),
+    leaf('other_swimwear', ['Other swimwear', 'Autres maillots de bain', 'Andere Bademode', 'Kiti maudymosi drabužiai', 'Inne stroje kąpielowe', 'Otra ropa de baño', 'Altri costumi da bagno', 'Andere badkleding'], 'menClothes'),
   ]),
   branch('sportswear', ['Sportswear', 'Vêtements de sport', 'Sportbekleidung', 'Sportiniai drabužiai', 'Odzież sportowa', 'Ropa deportiva', 'Abbigliamento sportivo', 'Sportkleding'], [
     leaf('tracksuits', ['Tracksuits', 'Survêtements', 'Trainingsanzüge', 'Sportiniai kostiumai', 'Dresy', 'Chándales', 'Tute sportive', 'Trainingspakken'], 'menClothes'),

@@ -8,6 +8,7 @@ import {
   categoryPath,
   isLeaf,
   leafCategories,
+  openLeafOf,
   requiredAttributesOf,
 } from './index.js';
 import { NAMES_EQUAL_TO_ENGLISH } from './names-equal-to-english.js';
@@ -129,6 +130,19 @@ describe('a look into the taxonomy', () => {
     expect(isLeaf('women.dresses.midi_dresses')).toBe(true);
     expect(isLeaf('women.dresses')).toBe(false);
     expect(isLeaf('garden.chairs')).toBe(false);
+  });
+
+  it.each([
+    ['women.dresses', 'women.dresses.other_dresses'],
+    ['men.jeans', 'men.jeans.other_jeans'],
+    ['shoes.kids', 'shoes.kids.other_shoes'],
+    ['bags', 'bags.other_bags'],
+    ['men.shirts', 'men.shirts'],
+    ['shoes', undefined],
+    ['kids.girls', undefined],
+    ['garden.chairs', undefined],
+  ])('has for something of %s the leaf %s', (id, leaf) => {
+    expect(openLeafOf(id)?.id).toBe(leaf);
   });
 
   it('lists ancestors from the root down', () => {

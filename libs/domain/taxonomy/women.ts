@@ -17,6 +17,7 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('evening_dresses', ['Evening dresses', 'Robes de soirée', 'Abendkleider', 'Vakarinės suknelės', 'Sukienki wieczorowe', 'Vestidos de noche', 'Abiti da sera', 'Avondjurken'], 'womenClothes'),
     leaf('wedding_dresses', ['Wedding dresses', 'Robes de mariée', 'Brautkleider', 'Vestuvinės suknelės', 'Suknie ślubne', 'Vestidos de novia', 'Abiti da sposa', 'Trouwjurken'], 'womenClothes'),
     leaf('dirndls', ['Dirndls', 'Dirndls', 'Dirndl', 'Dirndl suknelės', 'Sukienki dirndl', 'Vestidos tiroleses', 'Dirndl', 'Dirndls'], 'womenClothes'),
+    leaf('other_dresses', ['Other dresses', 'Autres robes', 'Andere Kleider', 'Kitos suknelės', 'Inne sukienki', 'Otros vestidos', 'Altri vestiti', 'Andere jurken'], 'womenClothes'),
   ]),
   branch('tops', ['Tops', 'Hauts', 'Oberteile', 'Palaidinės ir marškinėliai', 'Bluzki i topy', 'Tops y camisetas', 'Top e magliette', 'Tops en T-shirts'], [
     leaf('t_shirts', ['T-shirts', 'T-shirts', 'T-Shirts', 'Marškinėliai', 'T-shirty', 'Camisetas', 'T-shirt', 'T-shirts'], 'womenClothes'),
@@ -29,6 +30,7 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('polo_shirts', ['Polo shirts', 'Polos', 'Poloshirts', 'Polo marškinėliai', 'Koszulki polo', 'Polos', 'Polo', 'Poloshirts'], 'womenClothes'),
     leaf('tunics', ['Tunics', 'Tuniques', 'Tuniken', 'Tunikos', 'Tuniki', 'Túnicas', 'Tuniche', 'Tunieken'], 'womenClothes'),
     leaf('bodysuits', ['Bodysuits', 'Bodys', 'Bodys', 'Glaustinukės', 'Body', 'Bodies', 'Body', 'Body’s'], 'womenClothes'),
+    leaf('other_tops', ['Other tops', 'Autres hauts', 'Andere Oberteile', 'Kitos palaidinės', 'Inne topy', 'Otros tops', 'Altri top', 'Andere tops'], 'womenClothes'),
   ]),
   branch('knitwear', ['Knitwear', 'Pulls et gilets', 'Strickmode', 'Megztiniai ir kardiganai', 'Swetry i kardigany', 'Prendas de punto', 'Maglieria', 'Truien en vesten'], [
     leaf('jumpers', ['Jumpers', 'Pulls', 'Pullover', 'Megztiniai', 'Swetry', 'Jerséis', 'Maglioni', 'Truien'], 'womenClothes'),
@@ -62,12 +64,14 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('sheepskin_coats', ['Sheepskin coats', 'Manteaux en peau lainée', 'Lammfellmäntel', 'Avikailio paltai', 'Kożuchy', 'Abrigos de borrego', 'Montoni', 'Lammycoats'], 'womenClothes'),
     leaf('capes', ['Capes', 'Capes', 'Capes', 'Apsiaustai', 'Peleryny', 'Capas', 'Mantelle', 'Capes'], 'womenClothes'),
     leaf('gilets', ['Gilets', 'Doudounes sans manches', 'Westen', 'Liemenės', 'Bezrękawniki', 'Chalecos', 'Gilet', 'Bodywarmers'], 'womenClothes'),
+    leaf('other_jackets', ['Other jackets', 'Autres vestes', 'Andere Jacken', 'Kitos striukės', 'Inne kurtki', 'Otras chaquetas', 'Altre giacche', 'Andere jassen'], 'womenClothes'),
   ]),
   branch('suits_and_blazers', ['Suits and blazers', 'Tailleurs et blazers', 'Blazer und Anzüge', 'Kostiumėliai ir švarkai', 'Marynarki i garnitury', 'Trajes y blazers', 'Tailleur e blazer', 'Blazers en pakken'], [
     leaf('blazers', ['Blazers', 'Blazers', 'Blazer', 'Švarkai', 'Marynarki', 'Blazers', 'Blazer', 'Blazers'], 'womenClothes'),
     leaf('trouser_suits', ['Trouser suits', 'Tailleurs-pantalons', 'Hosenanzüge', 'Kostiumėliai su kelnėmis', 'Garnitury damskie', 'Trajes de pantalón', 'Tailleur pantalone', 'Broekpakken'], 'womenClothes'),
     leaf('skirt_suits', ['Skirt suits', 'Tailleurs-jupes', 'Kostüme', 'Kostiumėliai su sijonu', 'Garsonki', 'Trajes de falda', 'Tailleur con gonna', 'Mantelpakjes'], 'womenClothes'),
     leaf('waistcoats', ['Waistcoats', 'Gilets de costume', 'Anzugwesten', 'Kostiuminės liemenės', 'Kamizelki garniturowe', 'Chalecos de traje', 'Gilet da completo', 'Gilets'], 'womenClothes'),
+    leaf('other_suits', ['Other suits', 'Autres tailleurs', 'Andere Kostüme', 'Kiti kostiumėliai', 'Inne garnitury', 'Otros trajes', 'Altri completi', 'Andere pakken'], 'womenClothes'),
   ]),
   branch('skirts', ['Skirts', 'Jupes', 'Röcke', 'Sijonai', 'Spódnice', 'Faldas', 'Gonne', 'Rokken'], [
     leaf('mini_skirts', ['Mini skirts', 'Jupes courtes', 'Miniröcke', 'Trumpi sijonai', 'Spódnice mini', 'Minifaldas', 'Minigonne', 'Minirokken'], 'womenClothes'),
@@ -78,6 +82,7 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('denim_skirts', ['Denim skirts', 'Jupes en jean', 'Jeansröcke', 'Džinsiniai sijonai', 'Spódnice jeansowe', 'Faldas vaqueras', 'Gonne di jeans', 'Spijkerrokken'], 'womenClothes'),
     leaf('leather_skirts', ['Leather skirts', 'Jupes en cuir', 'Lederröcke', 'Odiniai sijonai', 'Spódnice skórzane', 'Faldas de cuero', 'Gonne di pelle', 'Leren rokken'], 'womenClothes'),
     leaf('skorts', ['Skorts', 'Jupes-shorts', 'Hosenröcke', 'Sijonai-šortai', 'Spódnice-spodenki', 'Faldas pantalón', 'Gonne pantalone', 'Broekrokken'], 'womenClothes'),
+    leaf('other_skirts', ['Other skirts', 'Autres jupes', 'Andere Röcke', 'Kiti sijonai', 'Inne spódnice', 'Otras faldas', 'Altre gonne', 'Andere rokken'], 'womenClothes'),
   ]),
   branch('trousers', ['Trousers', 'Pantalons', 'Hosen', 'Kelnės', 'Spodnie', 'Pantalones', 'Pantaloni', 'Broeken'], [
     leaf('wide_leg_trousers', ['Wide-leg trousers', 'Pantalons larges', 'Weite Hosen', 'Plačios kelnės', 'Szerokie spodnie', 'Pantalones anchos', 'Pantaloni a palazzo', 'Wijde broeken'], 'womenTrousers'),
@@ -90,6 +95,7 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('leggings', ['Leggings', 'Leggings', 'Leggings', 'Tamprės', 'Legginsy', 'Leggings', 'Leggings', 'Leggings'], 'womenTrousers'),
     leaf('joggers', ['Joggers', 'Joggings', 'Jogginghosen', 'Laisvalaikio kelnės', 'Spodnie dresowe', 'Pantalones de chándal', 'Pantaloni della tuta', 'Joggingbroeken'], 'womenTrousers'),
     leaf('leather_trousers', ['Leather trousers', 'Pantalons en cuir', 'Lederhosen', 'Odinės kelnės', 'Spodnie skórzane', 'Pantalones de cuero', 'Pantaloni di pelle', 'Leren broeken'], 'womenTrousers'),
+    leaf('other_trousers', ['Other trousers', 'Autres pantalons', 'Andere Hosen', 'Kitos kelnės', 'Inne spodnie', 'Otros pantalones', 'Altri pantaloni', 'Andere broeken'], 'womenTrousers'),
   ]),
   branch('jeans', ['Jeans', 'Jeans', 'Jeans', 'Džinsai', 'Jeansy', 'Vaqueros', 'Jeans', 'Jeans'], [
     leaf('skinny_jeans', ['Skinny jeans', 'Jeans skinny', 'Skinny Jeans', 'Aptempti džinsai', 'Jeansy rurki', 'Vaqueros skinny', 'Jeans skinny', 'Skinny jeans'], 'womenTrousers'),
@@ -100,12 +106,14 @@ export const WOMEN = branch('women', ['Women', 'Femmes', 'Damen', 'Moterims', 'K
     leaf('wide_leg_jeans', ['Wide-leg jeans', 'Jeans larges', 'Weite Jeans', 'Platūs džinsai', 'Szerokie jeansy', 'Vaqueros anchos', 'Jeans a palazzo', 'Wijde jeans'], 'womenTrousers'),
     leaf('mom_jeans', ['Mom jeans', 'Mom jeans', 'Mom-Jeans', 'Mom džinsai', 'Jeansy mom', 'Vaqueros mom', 'Mom jeans', 'Mom jeans'], 'womenTrousers'),
     leaf('boyfriend_jeans', ['Boyfriend jeans', 'Jeans boyfriend', 'Boyfriend-Jeans', 'Boyfriend džinsai', 'Jeansy boyfriend', 'Vaqueros boyfriend', 'Jeans boyfriend', 'Boyfriend jeans'], 'womenTrousers'),
+    leaf('other_jeans', ['Other jeans', 'Autres jeans', 'Andere Jeans', 'Kiti džinsai', 'Inne jeansy', 'Otros vaqueros', 'Altri jeans', 'Andere jeans'], 'womenTrousers'),
   ]),
   branch('shorts', ['Shorts', 'Shorts', 'Shorts', 'Šortai', 'Szorty', 'Pantalones cortos', 'Pantaloncini', 'Korte broeken'], [
     leaf('denim_shorts', ['Denim shorts', 'Shorts en jean', 'Jeansshorts', 'Džinsiniai šortai', 'Szorty jeansowe', 'Shorts vaqueros', 'Pantaloncini di jeans', 'Spijkershorts'], 'womenTrousers'),
     leaf('tailored_shorts', ['Tailored shorts', 'Shorts habillés', 'Stoffshorts', 'Klasikiniai šortai', 'Szorty eleganckie', 'Shorts de vestir', 'Pantaloncini eleganti', 'Nette shorts'], 'womenTrousers'),
     leaf('bermuda_shorts', ['Bermuda shorts', 'Bermudas', 'Bermudashorts', 'Bermudai', 'Bermudy', 'Bermudas', 'Bermuda', 'Bermuda’s'], 'womenTrousers'),
     leaf('casual_shorts', ['Casual shorts', 'Shorts décontractés', 'Freizeitshorts', 'Laisvalaikio šortai', 'Szorty na co dzień', 'Shorts informales', 'Pantaloncini casual', 'Casual shorts'], 'womenTrousers'),
+    leaf('other_shorts', ['Other shorts', 'Autres shorts', 'Andere Shorts', 'Kiti šortai', 'Inne szorty', 'Otros pantalones cortos', 'Altri pantaloncini', 'Andere shorts'], 'womenTrousers'),
   ]),
   branch('jumpsuits_and_playsuits', ['Jumpsuits and playsuits', 'Combinaisons et combishorts', 'Jumpsuits und Latzhosen', 'Kombinezonai', 'Kombinezony', 'Monos y petos', 'Tute e salopette', 'Jumpsuits en playsuits'], [
     leaf('jumpsuits', ['Jumpsuits', 'Combinaisons', 'Jumpsuits', 'Ilgi kombinezonai', 'Długie kombinezony', 'Monos largos', 'Tute lunghe', 'Jumpsuits'], 'womenClothes'),

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
+import { readRetryAfterMs } from '#libs/http/retry-after';
 import type { DownloadLimits } from './download-limits.js';
 import { PhotoError } from './photo-failure.js';
-import { retryAfterMs } from './retry-after.js';
 
 /**
  * Reads the reply to a photo request to its end, or ends it at the first limit that it breaks.
@@ -50,7 +50,7 @@ function refusalOf(reply: Dispatcher.ResponseData, limits: DownloadLimits): Phot
   }
   if (status >= 500 || status === 429 || status === 408 || status === 425) {
     return new PhotoError('photo.host_error', `The photo host answered ${status}.`, {
-      retryAfterMs: retryAfterMs(headers['retry-after']),
+      retryAfterMs: readRetryAfterMs(headers['retry-after']),
     });
   }
   if (status !== 200) {

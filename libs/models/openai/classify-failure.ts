@@ -1,5 +1,6 @@
 import { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { FailureClass } from '#libs/domain/failures';
+import { readRetryAfterMs } from '#libs/http/retry-after';
 import { ProviderFailure } from '../provider-failure.js';
 import type { CapturedReply } from './captured-reply.js';
 
@@ -120,15 +121,8 @@ function causeCode(error: unknown): string | null {
   return null;
 }
 
-/** `Retry-After` in seconds or as a date, where it is usable. */
+/** What the provider asks for, where it is short enough to be waited for. */
 function usableWaitMs(headers: Headers | undefined): number | null {
-  const text = headers?.get('retry-after');
-  if (text === null || text === undefined) return null;
-  const seconds = /^\d+(\.\d+)?$/.test(text.trim())
-    ? Number(text)
-    : (Date.parse(text) - Date.now()) / 1_000;
-  const waitMs = seconds * 1_000;
-  return Number.isFinite(waitMs) && waitMs >= 0 && waitMs <= LONGEST_USABLE_WAIT_MS
-    ? Math.round(waitMs)
-    : null;
+  const waitMs = readRetryAfterMs(headers?.get('retry-after'));
+  return waitMs !== undefined && waitMs <= LONGEST_USABLE_WAIT_MS ? waitMs : null;
 }

@@ -1,24 +1,17 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Marketplaces } from '#libs/config/marketplaces';
 import type { Database } from '#libs/db/database';
-import {
-  isMarketplacePaused,
-  passMarketplaceGate,
-  type MarketplaceGate,
-} from '#libs/db/marketplaces/pause-marketplace';
+import { passMarketplaceGate, type MarketplaceGate } from '#libs/db/marketplaces/pause-marketplace';
+import { continueWriting, noteSending } from '#libs/db/revisions/continue-writing';
 import { readRevision } from '#libs/db/revisions/read-revision';
 import type { RevisionRow } from '#libs/db/revisions/revision-row';
+import type { WritingRevision } from '#libs/db/revisions/writing-revision';
 import type { WriteBackInput, WriteBackResult } from '#libs/domain/contract';
 import type { RevisionKey } from '#libs/domain/listing';
 import type { Outcome } from '#libs/domain/outcome';
 import { beginWriteBack } from '#libs/listing-service/begin-write-back';
 import type { ListingServiceCooling } from '#libs/listing-service/cooling';
-import {
-  deliver,
-  resumeAfterProbe,
-  type Delivery,
-  type WritingRow,
-} from '#libs/listing-service/deliver';
+import { deliver, resumeAfterProbe, type Delivery } from '#libs/listing-service/deliver';
 import { putEnrichment, type ListingApi } from '#libs/listing-service/put-enrichment';
 import { oursToFailure } from './to-application-failure.js';
 
@@ -26,6 +19,8 @@ import { oursToFailure } from './to-application-failure.js';
 const QUICK_TRY_MS = 400;
 /** The slow path's time for one request. */
 const SLOW_TRY_MS = 10_000;
+
+const COOLING = { kind: 'later', why: 'the listing service is cooling' } as const;
 
 /** Step 4 of a run: deliver the enrichment document and record the outcome. */
 export class WriteBack {
@@ -53,19 +48,25 @@ export class WriteBack {
     }
   }
 
+  /**
+   * On the happy path five round trips to Postgres: four of the transaction that begins to write, one that records
+   * the outcome. Those of a service that is cooling are none.
+   */
   private async quickly(input: WriteBackInput): Promise<WriteBackResult> {
-    const api = this.listingApi(input.marketplace);
+    const { marketplace } = input;
+    const api = this.listingApi(marketplace);
+    if (this.cooling.isCooling(marketplace)) return COOLING;
     const begun = await this.begin(input);
     if (begun.kind !== 'writing') return begun;
-    if (await isMarketplacePaused(this.db, input.marketplace))
-      return { kind: 'later', why: 'write-backs of this marketplace are paused' };
+    const { writing } = begun;
+    if (writing.paused) return { kind: 'later', why: 'write-backs of this marketplace are paused' };
 
-    const { row } = begun;
-    const result = await this.cooling.quickTry(input.marketplace, () =>
-      putEnrichment(api, row.document, row.idempotency_key, QUICK_TRY_MS),
+    const result = await this.cooling.quickTry(marketplace, () =>
+      putEnrichment(api, writing.document, writing.idempotencyKey, QUICK_TRY_MS),
     );
-    if (result.kind === 'cooling') return { kind: 'later', why: 'the listing service is cooling' };
-    const delivery = await deliver(this.db, row, () => Promise.resolve(result));
+    // Its cooling began in between: nothing was sent, and that it was noted as in doubt errs on the honest side.
+    if (result.kind === 'cooling') return COOLING;
+    const delivery = await deliver(this.db, writing, () => Promise.resolve(result));
     return delivery.kind === 'retry' ? { kind: 'later', why: delivery.message } : delivery;
   }
 
@@ -73,12 +74,17 @@ export class WriteBack {
     const api = this.listingApi(input.marketplace);
     const begun = await this.begin(input);
     if (begun.kind !== 'writing') return begun;
-    const gate = await passMarketplaceGate(this.db, input.marketplace);
+    const { writing } = begun;
+    const gate: MarketplaceGate = writing.paused
+      ? await passMarketplaceGate(this.db, input.marketplace)
+      : { kind: 'open' };
     if (gate.kind === 'paused') throw pausedFailure(gate);
+    // Found paused, it was not noted as about to be sent.
+    if (writing.paused && !(await noteSending(this.db, input)))
+      return settled(await readRevision(this.db, input), input);
 
-    const { row } = begun;
-    const delivery = await deliver(this.db, row, () =>
-      putEnrichment(api, row.document, row.idempotency_key, SLOW_TRY_MS),
+    const delivery = await deliver(this.db, writing, () =>
+      putEnrichment(api, writing.document, writing.idempotencyKey, SLOW_TRY_MS),
     );
     if (gate.kind === 'probe') await resumeAfterProbe(this.db, input.marketplace, delivery);
     if (delivery.kind === 'retry') throw deliveryFailure(delivery);
@@ -89,16 +95,17 @@ export class WriteBack {
   private async begin(
     input: WriteBackInput,
   ): Promise<
-    | { readonly kind: 'writing'; readonly row: WritingRow }
+    | { readonly kind: 'writing'; readonly writing: WritingRevision }
     | Exclude<WriteBackResult, { kind: 'later' | 'attention' }>
   > {
     if (input.decision !== null) {
       const begun = await beginWriteBack(this.db, input, input.decision);
-      if (begun.kind === 'flags_changed') return begun;
-      return begun.kind === 'writing' ? writing(begun.row) : settled(begun.row, input);
+      return begun.kind === 'settled' ? settled(begun.row, input) : begun;
     }
-    const row = await readRevision(this.db, input);
-    return row?.state === 'writing' ? writing(row) : settled(row, input);
+    const writing = await continueWriting(this.db, input);
+    return writing
+      ? { kind: 'writing', writing }
+      : settled(await readRevision(this.db, input), input);
   }
 
   /** @throws Error for a marketplace that is no longer configured: retried until it is, or withdrawn */
@@ -107,14 +114,6 @@ export class WriteBack {
     if (!found) throw new Error(`the marketplace "${marketplace}" is not configured`);
     return found.listingApi;
   }
-}
-
-function writing(row: RevisionRow): { readonly kind: 'writing'; readonly row: WritingRow } {
-  const { document, idempotency_key } = row;
-  if (document === null || idempotency_key === null) {
-    throw new Error(`revision ${row.revision} is writing without a document`);
-  }
-  return { kind: 'writing', row: { ...row, document, idempotency_key } };
 }
 
 /** @throws Error for a row that is `accepted` without a decision: the run decides first, so that is a bug */

@@ -62,6 +62,7 @@ export interface ListingRevision {
   not_found_since: Date | null;
   outcome: string | null;
   profile_hash: string;
+  puts_in_doubt: Generated<number>;
   reasons: Generated<JsonColumn>;
   revision: number;
   state: Generated<string>;

@@ -2,9 +2,14 @@ import { crashPoint } from '#libs/chaos/crash-point';
 import type { Database } from '#libs/db/database';
 import { pauseMarketplace, resumeMarketplace } from '#libs/db/marketplaces/pause-marketplace';
 import { markDelivered } from '#libs/db/revisions/mark-delivered';
-import { askForAttention, noteDeliveryTrouble } from '#libs/db/revisions/note-delivery-trouble';
+import {
+  askForAttention,
+  noteDeliveryTrouble,
+  noteRefusal,
+  type Arrival,
+} from '#libs/db/revisions/note-delivery-trouble';
 import { recordOutcome } from '#libs/db/revisions/record-outcome';
-import type { RevisionRow } from '#libs/db/revisions/revision-row';
+import type { WritingRevision } from '#libs/db/revisions/writing-revision';
 import type { RevisionKey } from '#libs/domain/listing';
 import { Outcome, type Reason } from '#libs/domain/outcome';
 import type { PutResult } from './put-enrichment.js';
@@ -30,38 +35,33 @@ export type Delivery =
       readonly waitMs: number | null;
     };
 
-/** A row in `writing`, with what is sent. */
-export type WritingRow = RevisionRow & {
-  readonly document: NonNullable<RevisionRow['document']>;
-  readonly idempotency_key: string;
-};
-
 /**
- * Sends the row's document through `put` and settles what came of it, by the table of `docs/listing-service.md`.
- * The row stays the referee: whatever the answer, a row that was settled meanwhile keeps its outcome.
+ * Sends the revision's document through `put` and settles what came of it, by the table of
+ * `docs/listing-service.md`. The row stays the referee: whatever the answer, a row that was settled meanwhile keeps
+ * its outcome.
  */
 export async function deliver(
   db: Database,
-  row: WritingRow,
+  writing: WritingRevision,
   put: () => Promise<PutResult>,
 ): Promise<Delivery> {
-  const key = { marketplace: row.marketplace, listingId: row.listing_id, revision: row.revision };
+  const { key } = writing;
   const result = await put();
-  if (result.kind === 'no_answer') return retryLater(db, key, `no answer (${result.detail})`, null);
+  if (result.kind === 'no_answer') {
+    const arrived = result.sent === 'no' ? 'no' : 'unknown';
+    return retryLater(db, key, { what: `no answer (${result.detail})`, arrived, waitMs: null });
+  }
   const { status, retryAfterMs } = result;
-  if (status >= 200 && status < 300) return delivered(db, key, row);
+  if (status >= 200 && status < 300) return delivered(db, writing);
   switch (status) {
     case 412:
       return contentMovedOn(db, key);
-    case 410:
-      return settle(db, key, 'withdrawn', [
-        { code: 'listing.gone', detail: 'the listing service answered 410' },
-      ]);
     case 404:
-      return notFound(db, key);
+    case 410:
+      return notFound(db, key, status);
     case 400:
     case 422:
-      await askForAttention(db, key, {
+      await noteRefusal(db, key, {
         code: 'write_back.refused',
         detail: `the listing service answered ${status}: it refuses the document; mend either side, then retry now`,
       });
@@ -70,13 +70,23 @@ export async function deliver(
     case 403:
       return credentialsRefused(db, key, status);
     default:
-      return retryLater(db, key, `answered ${status}`, retryAfterMs);
+      return retryLater(db, key, {
+        what: `answered ${status}`,
+        arrived: arrivalOf(status),
+        // Asked to come back at once, which would be a loop, the retry policy says when.
+        waitMs: retryAfterMs === undefined || retryAfterMs === 0 ? null : retryAfterMs,
+      });
   }
 }
 
-async function delivered(db: Database, key: RevisionKey, row: WritingRow): Promise<Delivery> {
+/** A 4xx says that nothing was taken. A 5xx, or a 408, may be a gateway's, behind which the document arrived. */
+function arrivalOf(status: number): Arrival {
+  return status >= 400 && status < 500 && status !== 408 ? 'no' : 'unknown';
+}
+
+async function delivered(db: Database, { key, document }: WritingRevision): Promise<Delivery> {
   crashPoint('written-back-not-recorded');
-  const { outcome, reasons } = row.document;
+  const { outcome, reasons } = document;
   const standing = await recordOutcome(db, key, {
     outcome,
     reasons,
@@ -87,7 +97,7 @@ async function delivered(db: Database, key: RevisionKey, row: WritingRow): Promi
   return { kind: 'settled', outcome: Outcome.parse(standing) };
 }
 
-/** Ends a row that nothing of ours was written for. */
+/** Ends a row for which no try of ours got through, as far as is known. */
 async function settle(
   db: Database,
   key: RevisionKey,
@@ -105,7 +115,7 @@ async function settle(
 
 /** A higher revision may be on its way to us: the run is told when it comes, and this one is superseded. */
 async function contentMovedOn(db: Database, key: RevisionKey): Promise<Delivery> {
-  const lastedMs = await noteDeliveryTrouble(db, key, 'moved_on');
+  const lastedMs = await noteDeliveryTrouble(db, key, 'moved_on', 'no');
   if (lastedMs === null || lastedMs > ANNOUNCEMENT_PATIENCE_MS) {
     return settle(db, key, 'superseded', [
       {
@@ -122,12 +132,15 @@ async function contentMovedOn(db: Database, key: RevisionKey): Promise<Delivery>
   };
 }
 
-async function notFound(db: Database, key: RevisionKey): Promise<Delivery> {
-  const lastedMs = await noteDeliveryTrouble(db, key, 'not_found');
-  if (lastedMs === null || lastedMs > NOT_FOUND_PATIENCE_MS) {
-    return settle(db, key, 'withdrawn', [
-      { code: 'listing.gone', detail: 'the listing service has answered 404 for over a minute' },
-    ]);
+/** Taken down (410), or never heard of (404), which is believed only after a while. */
+async function notFound(db: Database, key: RevisionKey, status: 404 | 410): Promise<Delivery> {
+  const lastedMs = await noteDeliveryTrouble(db, key, 'not_found', 'no');
+  if (status === 410 || lastedMs === null || lastedMs > NOT_FOUND_PATIENCE_MS) {
+    const detail =
+      status === 410
+        ? 'the listing service answered 410'
+        : 'the listing service has answered 404 for over a minute';
+    return settle(db, key, 'withdrawn', [{ code: 'listing.gone', detail }]);
   }
   return {
     kind: 'retry',
@@ -143,7 +156,7 @@ async function credentialsRefused(
   status: number,
 ): Promise<Delivery> {
   await pauseMarketplace(db, key.marketplace, { status });
-  await askForAttention(db, key, {
+  await noteRefusal(db, key, {
     code: 'write_back.credentials_refused',
     detail: `the listing service answered ${status}: it refuses our token; write-backs of ${key.marketplace} are paused`,
   });
@@ -158,10 +171,10 @@ async function credentialsRefused(
 async function retryLater(
   db: Database,
   key: RevisionKey,
-  what: string,
-  waitMs: number | null,
+  trouble: { readonly what: string; readonly arrived: Arrival; readonly waitMs: number | null },
 ): Promise<Delivery> {
-  const lastedMs = await noteDeliveryTrouble(db, key, 'failing');
+  const { what, arrived, waitMs } = trouble;
+  const lastedMs = await noteDeliveryTrouble(db, key, 'failing', arrived);
   if (lastedMs !== null && lastedMs > ATTENTION_AFTER_MS) {
     await askForAttention(db, key, {
       code: 'write_back.failing',

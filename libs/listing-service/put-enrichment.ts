@@ -1,5 +1,7 @@
 import { request } from 'undici';
 import type { EnrichmentDocument } from '#libs/domain/enrichment-document';
+import { readRetryAfterMs } from '#libs/http/retry-after';
+import { errorFacts } from '#libs/log/error-facts';
 
 /** Where and how a marketplace's listing API takes write-backs. */
 export interface ListingApi {
@@ -10,8 +12,24 @@ export interface ListingApi {
 
 /** What the listing service answered, or that it didn't. */
 export type PutResult =
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfterMs: number | null }
-  | { readonly kind: 'no_answer'; readonly detail: string };
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      /** What the service asks for, at most an hour; undefined where it asks for nothing. */
+      readonly retryAfterMs: number | undefined;
+    }
+  /** `sent` is `no` where the request can't have left: there was no connection. */
+  | { readonly kind: 'no_answer'; readonly sent: 'no' | 'maybe'; readonly detail: string };
+
+/** Codes of a connection that never came about. */
+const NOTHING_SENT: ReadonlySet<string> = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 /**
  * `PUT {listingApi}/listings/{id}/enrichment`, once (`docs/listing-service.md`). The answer's body isn't
@@ -43,20 +61,16 @@ export async function putEnrichment(
     return {
       kind: 'status',
       status: reply.statusCode,
-      retryAfterMs: retryAfterMs(reply.headers['retry-after']),
+      retryAfterMs: readRetryAfterMs(reply.headers['retry-after']),
     };
   } catch (error) {
-    return { kind: 'no_answer', detail: describe(error) };
+    const detail = describe(error);
+    return { kind: 'no_answer', sent: NOTHING_SENT.has(detail) ? 'no' : 'maybe', detail };
   }
 }
 
-function retryAfterMs(header: string | string[] | undefined): number | null {
-  if (typeof header !== 'string') return null;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1_000;
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) * 1_000 : null;
-}
-
+/** Code or name: a message may quote what was sent. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'no error';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  const facts = errorFacts(error);
+  return facts?.code ?? facts?.name ?? 'not an error';
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { WriteBack } from '#activities/write-back';
 import { Marketplaces } from '#libs/config/marketplaces';
 import { raiseFlags } from '#libs/db/flags/raise-flags';
+import { pauseMarketplace, resumeMarketplace } from '#libs/db/marketplaces/pause-marketplace';
 import { beginWriting } from '#libs/db/revisions/begin-writing';
 import { failRevision } from '#libs/db/revisions/fail-revision';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
@@ -41,20 +42,25 @@ beforeEach(() => {
   api.headers = {};
   api.onPut = () => undefined;
   api.received.length = 0;
-  writeBack = new WriteBack(
+  writeBack = writeBackTo(api);
+});
+
+/** The activity as a worker has it that has just started. */
+function writeBackTo({ baseUrl }: ScriptedListingApi): WriteBack {
+  return new WriteBack(
     postgres.db,
     new Marketplaces([
       {
         id: 'sandbox',
         locale: 'en',
-        listingApi: { baseUrl: api.baseUrl, token: 'the-token' },
+        listingApi: { baseUrl, token: 'the-token' },
         photoOrigins: ['https://*'],
         apiKeys: [],
       },
     ]),
     new ListingServiceCooling(),
   );
-});
+}
 
 const decided = (key: RevisionKey) => ({ ...key, decision: heldDecision() });
 const rowOf = (key: RevisionKey) => readRevision(postgres.db, key);
@@ -175,6 +181,24 @@ describe('the listing is gone', () => {
     expect(await rowOf(key)).toMatchObject({ outcome: 'withdrawn', delivered: 'no' });
   });
 
+  it.each([429, 503, 'hang'] as const)(
+    'not after 404s with %s between them: the minute begins anew',
+    async (between) => {
+      const key = await acceptedRevision(postgres.db);
+      api.answer = 404;
+      await expect(writeBack.writeBack(decided(key))).rejects.toThrow();
+      await age(key, 'not_found_since', '30 seconds');
+      api.answer = between;
+      await writeBack.writeBackQuickly(decided(key));
+      await age(key, 'not_found_since', '40 seconds');
+      api.answer = 404;
+      await expect(writeBack.writeBack(decided(key))).rejects.toMatchObject({
+        type: 'write_back.not_found',
+      });
+      expect(await rowOf(key)).toMatchObject({ state: 'writing' });
+    },
+  );
+
   it('after a minute of 404', async () => {
     const key = await acceptedRevision(postgres.db);
     api.answer = 404;
@@ -186,6 +210,135 @@ describe('the listing is gone', () => {
       kind: 'settled',
       outcome: 'withdrawn',
     });
+  });
+});
+
+describe('what is said of a delivery that ends without a 2xx', () => {
+  const deliveredOf = async (key: RevisionKey) => (await rowOf(key))?.delivered;
+  const endsWith410 = async (key: RevisionKey): Promise<void> => {
+    api.answer = 410;
+    expect(await writeBack.writeBack(decided(key))).toMatchObject({ outcome: 'withdrawn' });
+  };
+
+  it.each(['hang', 500, 503, 408] as const)(
+    'is unknown where an earlier try met %s: it may have arrived',
+    async (earlier) => {
+      const key = await acceptedRevision(postgres.db);
+      api.answer = earlier;
+      await writeBack.writeBackQuickly(decided(key));
+      await endsWith410(key);
+      expect(await deliveredOf(key)).toBe('unknown');
+    },
+  );
+
+  it.each([404, 409, 412, 429])(
+    'is no where every earlier try was refused with %i',
+    async (earlier) => {
+      const key = await acceptedRevision(postgres.db);
+      api.answer = earlier;
+      await writeBack.writeBackQuickly(decided(key));
+      await expect(writeBack.writeBack(decided(key))).rejects.toThrow();
+      await endsWith410(key);
+      expect(await deliveredOf(key)).toBe('no');
+    },
+  );
+
+  it('is no where nobody listened at all', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const gone = await startScriptedListingApi();
+    await gone.close();
+    await writeBackTo(gone).writeBackQuickly(decided(key));
+    expect(await rowOf(key)).toMatchObject({ state: 'writing' });
+    await endsWith410(key);
+    expect(await deliveredOf(key)).toBe('no');
+  });
+
+  it('is unknown after a worker that died while it sent', async () => {
+    const key = await acceptedRevision(postgres.db);
+    await beginWriting(postgres.db, key, heldDecision(), documentOf);
+    await endsWith410(key);
+    expect(await deliveredOf(key)).toBe('unknown');
+  });
+
+  it.each([
+    ['404 for over a minute', 404, 'not_found_since', '61 seconds'],
+    ['412 for over a day', 412, 'moved_on_since', '25 hours'],
+  ] as const)('is unknown at the end of %s, too', async (_what, status, column, by) => {
+    const key = await acceptedRevision(postgres.db);
+    api.answer = 'hang';
+    await writeBack.writeBackQuickly(decided(key));
+    api.answer = status;
+    await expect(writeBack.writeBack(decided(key))).rejects.toThrow();
+    await age(key, column, by);
+    expect(await writeBack.writeBack(decided(key))).toMatchObject({ kind: 'settled' });
+    expect(await deliveredOf(key)).toBe('unknown');
+  });
+
+  it('of an operator who fails what was refused: no, or unknown where an earlier try is in doubt', async () => {
+    const reason = { code: 'operator.failed', detail: 'tried' };
+    const [refused, doubtful] = [
+      await acceptedRevision(postgres.db),
+      await acceptedRevision(postgres.db),
+    ];
+    api.answer = 'hang';
+    await writeBack.writeBackQuickly(decided(doubtful));
+    api.answer = 422;
+    for (const key of [refused, doubtful]) {
+      await writeBack.writeBack(decided(key));
+      await failRevision(postgres.db, key, reason);
+    }
+    expect(await deliveredOf(refused)).toBe('no');
+    expect(await deliveredOf(doubtful)).toBe('unknown');
+  });
+
+  it('stays unknown for a document that was reopened for a new round', async () => {
+    const key = await acceptedRevision(postgres.db);
+    api.answer = 'hang';
+    await writeBack.writeBackQuickly(decided(key));
+    api.answer = 422;
+    await writeBack.writeBack(decided(key));
+    await reopenRefused(postgres.db, key);
+    await withdrawRevisions(postgres.db, key);
+    expect(await deliveredOf(key)).toBe('unknown');
+  });
+
+  it('is not put in doubt by a pause: nothing was sent', async () => {
+    const key = await acceptedRevision(postgres.db);
+    await pauseMarketplace(postgres.db, 'sandbox', { status: 401 });
+    await writeBack.writeBackQuickly(decided(key));
+    await expect(writeBack.writeBack(decided(key))).rejects.toMatchObject({
+      type: 'write_back.paused',
+    });
+    await resumeMarketplace(postgres.db, 'sandbox');
+    await endsWith410(key);
+    expect(await deliveredOf(key)).toBe('no');
+  });
+});
+
+describe('trouble that changes its kind', () => {
+  const since = async (key: RevisionKey) => {
+    const row = await rowOf(key);
+    return {
+      failing: row?.failing_since !== null,
+      notFound: row?.not_found_since !== null,
+      movedOn: row?.moved_on_since !== null,
+    };
+  };
+
+  it('ends what it contradicts: failing goes on with 404, and is over with 412; a 412 bears failing', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const meet = async (status: number) => {
+      api.answer = status;
+      await expect(writeBack.writeBack(decided(key))).rejects.toThrow();
+      return since(key);
+    };
+    expect(await meet(503)).toEqual({ failing: true, notFound: false, movedOn: false });
+    expect(await meet(404)).toEqual({ failing: true, notFound: true, movedOn: false });
+    expect(await meet(412)).toEqual({ failing: false, notFound: false, movedOn: true });
+    expect(await meet(503)).toEqual({ failing: true, notFound: false, movedOn: true });
+    expect(await meet(404)).toEqual({ failing: true, notFound: true, movedOn: false });
+    expect(await meet(401)).toEqual({ failing: true, notFound: false, movedOn: false });
+    await resumeMarketplace(postgres.db, 'sandbox');
   });
 });
 
@@ -204,6 +357,16 @@ describe('the listing service is in trouble', () => {
       nextRetryDelay: 7_000,
     });
     expect(await rowOf(key)).toMatchObject({ state: 'writing', attention: null });
+  });
+
+  it('that asks to be tried again at once: the retry policy says when, not a loop', async () => {
+    const key = await acceptedRevision(postgres.db);
+    api.answer = 503;
+    api.headers = { 'retry-after': '0' };
+    const failure: unknown = await writeBack
+      .writeBack(decided(key))
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ type: 'write_back.failing', nextRetryDelay: undefined });
   });
 
   it('asks for a person after an hour, and goes on trying', async () => {

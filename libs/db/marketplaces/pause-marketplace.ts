@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database.js';
 
 /** After this long one attempt asks a paused marketplace again. */
@@ -27,14 +27,11 @@ export async function resumeMarketplace(db: Database, marketplace: string): Prom
   await db.deleteFrom('marketplace_pause').where('marketplace', '=', marketplace).execute();
 }
 
-/** Whether write-backs of a marketplace are paused; takes no right to ask again. */
-export async function isMarketplacePaused(db: Database, marketplace: string): Promise<boolean> {
-  const pause = await db
-    .selectFrom('marketplace_pause')
-    .select('marketplace')
-    .where('marketplace', '=', marketplace)
-    .executeTakeFirst();
-  return pause !== undefined;
+/**
+ * Whether write-backs of a marketplace are paused, as a part of another statement; takes no right to ask again.
+ */
+export function isMarketplacePaused(marketplace: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from marketplace_pause as pause where pause.marketplace = ${marketplace})`;
 }
 
 export type MarketplaceGate =

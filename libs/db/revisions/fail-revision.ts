@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RevisionKey } from '#libs/domain/listing';
 import type { Reason } from '#libs/domain/outcome';
 import type { Database } from '../database.js';
+import { noneUnlessInDoubt } from './in-doubt.js';
 
 /**
  * `accepted | writing -> done(failed)`, guarded, on an operator's word. A document on its way may have arrived
@@ -19,7 +20,7 @@ export async function failRevision(
       state: 'done',
       outcome: 'failed',
       reasons: JSON.stringify([reason]),
-      delivered: sql`case when state = 'writing' then 'unknown' else 'no' end`,
+      delivered: noneUnlessInDoubt,
       attention: null,
       done_at: sql`now()`,
     })

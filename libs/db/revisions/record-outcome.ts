@@ -3,11 +3,13 @@ import type { RevisionKey } from '#libs/domain/listing';
 import type { Outcome, Reason } from '#libs/domain/outcome';
 import type { Database } from '../database.js';
 import type { RevisionState } from '#libs/domain/outcome';
+import { noneUnlessInDoubt } from './in-doubt.js';
 
 export interface OutcomeToRecord {
   readonly outcome: Outcome;
   readonly reasons: readonly Reason[];
-  readonly delivered: 'yes' | 'no' | 'unknown';
+  /** `no`, meaning not by a try that was answered, becomes `unknown` where another try is in doubt. */
+  readonly delivered: 'yes' | 'no';
   /** States from which this outcome may be reached. */
   readonly from: readonly RevisionState[];
 }
@@ -27,7 +29,7 @@ export async function recordOutcome(
       state: 'done',
       outcome: record.outcome,
       reasons: JSON.stringify(record.reasons),
-      delivered: record.delivered,
+      delivered: record.delivered === 'yes' ? 'yes' : noneUnlessInDoubt,
       attention: null,
       done_at: sql`now()`,
     })

@@ -29,7 +29,7 @@ export async function withdrawRevisions(db: Database, key: RevisionKey): Promise
         outcome: 'withdrawn',
         attention: null,
         done_at: sql`now()`,
-        delivered: sql`case when state = 'writing' then 'unknown' else delivered end`,
+        delivered: sql`case when state = 'writing' or puts_in_doubt > 0 then 'unknown' else delivered end`,
       })
       .where('marketplace', '=', key.marketplace)
       .where('listing_id', '=', key.listingId)

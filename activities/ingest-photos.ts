@@ -12,7 +12,7 @@ import type { IngestedPhoto } from '#libs/domain/ingested-photos';
 import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
 import type { Photo, RevisionKey } from '#libs/domain/listing';
 import { sellerFacts } from '#libs/domain/seller-facts';
-import type { PhotoIngest, PhotoIngester } from '#libs/photos/ingest-photo';
+import type { DecodingPlace, PhotoIngest, PhotoIngester } from '#libs/photos/ingest-photo';
 import { PhotoError, type PhotoFailure } from '#libs/photos/photo-failure';
 import type { ProfileCache } from '#libs/profile/profile-cache';
 import { withHeartbeat } from './heartbeat.js';
@@ -26,6 +26,11 @@ const PHOTO_HOST_WAIT_MS = 5_000;
  * as when many listings wait for the few places at a host that hangs.
  */
 const BRING_IN_MS = 120_000;
+
+type Rendition = Pick<
+  Extract<IngestedPhoto, { kind: 'stored' }>,
+  'sha256' | 'width' | 'height' | 'damaged'
+>;
 
 /** Step 1 of a run: read the revision, bring its photos in, hand back facts. */
 export class IngestPhotos {
@@ -53,11 +58,13 @@ export class IngestPhotos {
       this.profiles.get(row.profile_hash),
       this.bringIn(row, input.lane),
     ]);
-    if (!(await recordIngested(this.db, input, photos))) return { kind: 'settled' };
+    const roundsUsed = await recordIngested(this.db, input, photos);
+    if (roundsUsed === undefined) return { kind: 'settled' };
     return {
       kind: 'ready',
       acceptedAt: row.accepted_at.toISOString(),
       plan: profile.plan,
+      roundsUsed,
       requiredChecks: profile.requiredChecks,
       seller: sellerFacts(row.content.values),
       photos: factsOf(photos),
@@ -75,38 +82,29 @@ export class IngestPhotos {
     );
     const timeIsUp = AbortSignal.timeout(this.bringInMs);
     const transient: PhotoFailure[] = [];
-    const photos = await Promise.all(
-      wanted.map(async (photo): Promise<IngestedPhoto> => {
-        const before = known.get(photo.id);
-        if (before) {
-          const { sha256, width, height, damaged } = before;
-          return { kind: 'stored', id: photo.id, sha256, width, height, damaged };
-        }
-        const result = await this.download(row.marketplace, photo, timeIsUp);
-        if (result.kind === 'failed' && result.failure.nature === 'transient')
-          transient.push(result.failure);
-        return result.kind === 'failed'
-          ? {
-              kind: 'failed',
-              id: photo.id,
-              code: result.failure.kind,
-              detail: result.failure.message,
-            }
-          : {
-              kind: 'stored',
-              id: photo.id,
-              sha256: result.sha256,
-              width: result.width,
-              height: result.height,
-              damaged: result.damaged,
-            };
-      }),
-    );
-    if (transient.length > 0 && this.mayWait(lane)) {
-      await recordListingPhotos(this.db, listing, photos);
-      throw photoHostTrouble(transient);
+    const arrived: IngestedPhoto[] = [];
+    const bringOne = async (photo: Photo): Promise<IngestedPhoto> => {
+      const before = known.get(photo.id);
+      if (before) return { kind: 'stored', id: photo.id, ...renditionOf(before) };
+      const result = await this.download(row.marketplace, photo, timeIsUp);
+      if (result.kind === 'stored') {
+        const stored: IngestedPhoto = { kind: 'stored', id: photo.id, ...renditionOf(result) };
+        arrived.push(stored);
+        return stored;
+      }
+      const { kind, nature, message } = result.failure;
+      if (nature === 'transient') transient.push(result.failure);
+      return { kind: 'failed', id: photo.id, code: kind, detail: message };
+    };
+    try {
+      const photos = await Promise.all(wanted.map(bringOne));
+      if (transient.length > 0 && this.mayWait(lane)) throw photoHostTrouble(transient);
+      return photos;
+    } catch (error) {
+      // What has arrived is kept for the next attempt, in a raised lane or by the next revision too.
+      await recordListingPhotos(this.db, listing, arrived);
+      throw error;
     }
-    return photos;
   }
 
   private async download(
@@ -119,6 +117,7 @@ export class IngestPhotos {
       return await this.ingester.ingestPhoto(
         { url: photo.url, marketplace, origins },
         AbortSignal.any([Context.current().cancellationSignal, timeIsUp]),
+        decodingPlace(),
       );
     } catch (error) {
       if (!timeIsUp.aborted || error !== timeIsUp.reason) throw error;
@@ -132,6 +131,19 @@ export class IngestPhotos {
     const waitedMs = Date.now() - Context.current().info.scheduledTimestampMs;
     return waitedMs < LANE_TIMINGS[lane].photoPatienceMs;
   }
+}
+
+/**
+ * A photo that crashes its decoder takes the worker with it, and every other step there. The engine then makes
+ * another attempt, which lets it crash a process of its own. Retries for any other reason pay for it as well, the
+ * first attempt nothing.
+ */
+function decodingPlace(): DecodingPlace {
+  return Context.current().info.attempt > 1 ? 'apart' : 'in_process';
+}
+
+function renditionOf({ sha256, width, height, damaged }: Rendition): Rendition {
+  return { sha256, width, height, damaged };
 }
 
 function photoHostTrouble(failures: readonly PhotoFailure[]): ApplicationFailure {

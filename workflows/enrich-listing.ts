@@ -7,10 +7,11 @@ import {
   isCancellation,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { EnrichListingInput, ModelStep } from '#libs/domain/contract';
+import type { EnrichListingInput } from '#libs/domain/contract';
 import { decide } from '#libs/domain/decide/decide';
 import type { RevisionKey } from '#libs/domain/listing';
 import { callWithFailover } from './call-with-failover.js';
+import { inNewestLane } from './in-newest-lane.js';
 import { openInbox, type ListingInbox } from './listing-inbox.js';
 import { checkSafety, extractAttributes, ingestPhotos } from './steps.js';
 import { writeBackOutcome } from './write-back-outcome.js';
@@ -24,8 +25,8 @@ export async function enrichListing(input: EnrichListingInput): Promise<void> {
   let finished = 0;
   while (isOpen(inbox, finished)) {
     const { revision } = inbox.newest;
-    await workOn({ marketplace: input.marketplace, listingId: input.listingId, revision }, inbox);
-    finished = revision;
+    const key = { marketplace: input.marketplace, listingId: input.listingId, revision };
+    if ((await workOn(key, inbox)) === 'settled') finished = revision;
     if (isOpen(inbox, finished) && workflowInfo().continueAsNewSuggested) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof enrichListing>({ ...input, ...inbox.newest });
@@ -41,55 +42,56 @@ function isOpen(inbox: ListingInbox, finished: number): boolean {
  * Works on one revision; a newer one, or its settlement elsewhere, cancels all of it but a request already
  * sent. The cancelling of the whole run goes through.
  */
-async function workOn(key: RevisionKey, inbox: ListingInbox): Promise<void> {
+async function workOn(key: RevisionKey, inbox: ListingInbox): Promise<'settled' | 'hand_over'> {
   const work = new CancellationScope({ cancellable: true });
   inbox.onChange = () => {
     if (inbox.newest.revision > key.revision || inbox.settledUpTo >= key.revision) work.cancel();
   };
   try {
-    await work.run(() => enrichRevision(key, inbox));
+    return await work.run(() => enrichRevision(key, inbox));
   } catch (error) {
     if (CancellationScope.current().consideredCancelled) throw error;
     // A step whose worker is lost, or which meets our own outage, while it is being cancelled isn't retried by the
     // engine: that failure is the end of outdated work, no failure of the run.
     const isOutdated = work.consideredCancelled && error instanceof ActivityFailure;
     if (!isCancellation(error) && !isOutdated) throw error;
+    return 'settled';
   } finally {
     inbox.onChange = () => undefined;
   }
 }
 
-async function enrichRevision(key: RevisionKey, inbox: ListingInbox): Promise<void> {
-  let end: 'settled' | 'begin_again';
-  do {
-    end = await enrichOnce(key, inbox);
-  } while (end === 'begin_again');
+async function enrichRevision(
+  key: RevisionKey,
+  inbox: ListingInbox,
+): Promise<'settled' | 'hand_over'> {
+  for (;;) {
+    const end = await enrichOnce(key, inbox);
+    if (end !== 'begin_again') return end;
+  }
 }
 
-/** The happy path, top to bottom. */
+/**
+ * The happy path, top to bottom.
+ * @returns `hand_over` where the history has grown long while providers were waited for, and no step is under way
+ */
 async function enrichOnce(
   key: RevisionKey,
   inbox: ListingInbox,
-): Promise<'settled' | 'begin_again'> {
-  const lane = () => inbox.newest.lane;
-  const ingest = await ingestPhotos({ ...key, lane: lane() });
+): Promise<'settled' | 'begin_again' | 'hand_over'> {
+  const ingest = await inNewestLane(inbox, (lane) => ingestPhotos({ ...key, lane }));
   if (ingest.kind === 'settled') return 'settled';
   if (ingest.kind === 'writing') return writeBackOutcome(key, inbox, () => null);
 
-  const step = (planned: ModelStep['planned'], round: number): ModelStep => ({
-    ...key,
-    lane: lane(),
-    planned,
-    round,
-  });
   const [attributes, safety] = await bothSettled(
-    callWithFailover('attributes', ingest, inbox, (planned, round) =>
-      extractAttributes(step(planned, round)),
+    callWithFailover('attributes', ingest, inbox, (planned, round, lane) =>
+      extractAttributes({ ...key, lane, planned, round }),
     ),
-    callWithFailover('safety', ingest, inbox, (planned, round) =>
-      checkSafety(step(planned, round)),
+    callWithFailover('safety', ingest, inbox, (planned, round, lane) =>
+      checkSafety({ ...key, lane, planned, round }),
     ),
   );
+  if (attributes.kind === 'handed_over' || safety.kind === 'handed_over') return 'hand_over';
 
   const openFlags = safety.kind === 'answered' ? safety.answer.openFlags : [];
   return writeBackOutcome(key, inbox, (newFlags) =>
@@ -98,8 +100,9 @@ async function enrichOnce(
 }
 
 /**
- * Waits for both, also where one is cancelled first: a request already sent is finished and kept, and the
- * next revision's calls begin only then, so that typing costs one call at a time a listing and capability.
+ * Waits for both, also where one is cancelled or handed over first: a request already sent is finished and kept,
+ * and the next revision's, or the next run's, calls begin only then, so that typing costs one call at a time a
+ * listing and capability.
  */
 async function bothSettled<One, Other>(
   one: Promise<One>,

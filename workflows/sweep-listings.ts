@@ -8,6 +8,7 @@ import {
 const { sweepListings: sweep } = proxyActivities<EnrichmentActivities>({
   taskQueue: WRITE_BACK_QUEUE,
   startToCloseTimeout: 120_000,
+  heartbeatTimeout: 10_000,
   retry: { maximumAttempts: 1 },
 });
 

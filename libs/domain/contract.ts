@@ -4,7 +4,7 @@ import type { CheckVerdict, Decision } from './decision.js';
 import type { Lane } from './lane.js';
 import type { ListingKey, RevisionKey } from './listing.js';
 import type { Outcome } from './outcome.js';
-import type { PlannedProvider, RequiredCheck } from './profile.js';
+import type { Capability, PlannedProvider, RequiredCheck } from './profile.js';
 
 /** What the API, the workflow and the activities agree on. Ids, hashes, verdicts and accepted values only. */
 
@@ -36,7 +36,7 @@ export interface Settlement {
   readonly upTo: number;
 }
 
-/** End the present wait now: of an exhausted plan, or of what needs attention. */
+/** End the present wait now: of an exhausted plan, of our own outage, or of what needs attention. */
 export const RETRY_NOW = 'retryNow';
 
 /** What ingest brings back. */
@@ -52,10 +52,15 @@ export type IngestResult =
         readonly attributes: readonly PlannedProvider[];
         readonly safety: readonly PlannedProvider[];
       };
+      /** How many rounds of the plan this revision has begun, by its rows; 0 for one that is new. */
+      readonly roundsUsed: RoundsUsed;
       readonly requiredChecks: readonly RequiredCheck[];
       readonly seller: SellerFacts;
       readonly photos: PhotoFacts;
     };
+
+/** Rounds of the plan that calls of a revision were used in. */
+export type RoundsUsed = Readonly<Record<Capability, number>>;
 
 /** Which fields the seller has filled, and what a complete listing of the seller's category has. */
 export interface SellerFacts {

@@ -49,7 +49,6 @@ export function actionAfter(failureClass: FailureClass, triesUsed: number): Fail
   return action;
 }
 
-/** Wait before the whole plan is tried again: {@link waitAfterExhaustedPlan}. */
 const FIRST_WAIT_REFUSED_MS = 2_000;
 const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
@@ -67,11 +66,23 @@ export function waitAfterExhaustedPlan(
   lastClass: FailureClass,
   random: number,
 ): number {
-  const base =
-    lastClass === 'net.connect'
-      ? round === 1
-        ? FIRST_WAIT_REFUSED_MS
-        : FIRST_WAIT_MS * 2 ** (round - 2)
-      : FIRST_WAIT_MS * 2 ** (round - 1);
-  return Math.round(Math.min(base, LONGEST_WAIT_MS) * (0.8 + 0.4 * random));
+  if (lastClass !== 'net.connect') return doubledWait(round, random);
+  return round === 1 ? jittered(FIRST_WAIT_REFUSED_MS, random) : doubledWait(round - 1, random);
+}
+
+/**
+ * How long to wait before the same provider is asked again, where our own outage outlasted the engine's retries.
+ * @param outages how often that has happened at this provider in this round, from 1
+ * @param random in [0, 1)
+ */
+export function waitInOwnOutage(outages: number, random: number): number {
+  return doubledWait(outages, random);
+}
+
+function doubledWait(time: number, random: number): number {
+  return jittered(Math.min(FIRST_WAIT_MS * 2 ** (time - 1), LONGEST_WAIT_MS), random);
+}
+
+function jittered(ms: number, random: number): number {
+  return Math.round(ms * (0.8 + 0.4 * random));
 }

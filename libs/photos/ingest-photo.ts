@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { renditionKey, writeIfDiffers } from '#libs/objects/content-address';
 import type { ObjectStore } from '#libs/objects/object-store';
+import { decodeApart, type DecodeProgram, type DecodeReply } from './decode-apart.js';
 import { decodePhoto } from './decode-photo.js';
 import { DOWNLOAD_LIMITS } from './download-limits.js';
 import { PhotoDownloader, type DownloadOptions } from './download-photo.js';
@@ -33,6 +34,12 @@ export interface PhotoSource {
   readonly origins: readonly PhotoOrigin[];
 }
 
+/**
+ * Where a photo is decoded: in this process, or apart, in one of its own, where another photo of this kind may have
+ * crashed the decoder and its process with it.
+ */
+export type DecodingPlace = 'in_process' | 'apart';
+
 /** What an ingester is made of. */
 export interface PhotoIngesterOptions extends DownloadOptions {
   readonly store: ObjectStore;
@@ -41,6 +48,8 @@ export interface PhotoIngesterOptions extends DownloadOptions {
    * four threads, which name resolution needs too, and up to 500 MB for the worst file within the limits.
    */
   readonly decodeSlots?: number;
+  /** Decodes a photo apart; by default the one that stands beside. */
+  readonly decodeProgram?: DecodeProgram;
 }
 
 const MOST_DECODE_SLOTS = 3;
@@ -51,9 +60,11 @@ export class PhotoIngester {
   readonly #downloader: PhotoDownloader;
   readonly #hostLimit: HostLimit;
   readonly #decodeSlots: ReturnType<typeof pLimit>;
+  readonly #decodeProgram: DecodeProgram | undefined;
 
   constructor(options: PhotoIngesterOptions) {
     this.#store = options.store;
+    this.#decodeProgram = options.decodeProgram;
     this.#downloader = new PhotoDownloader(options);
     this.#hostLimit = new HostLimit(options.limits?.perHost ?? DOWNLOAD_LIMITS.perHost);
     this.#decodeSlots = pLimit(
@@ -68,15 +79,18 @@ export class PhotoIngester {
    * @returns what is wrong with the photo as a `failed` value, whatever its nature
    * @throws ObjectStoreError where the object store failed, which is not the photo's fault
    */
-  async ingestPhoto(source: PhotoSource, signal: AbortSignal): Promise<PhotoIngest> {
+  async ingestPhoto(
+    source: PhotoSource,
+    signal: AbortSignal,
+    place: DecodingPlace = 'in_process',
+  ): Promise<PhotoIngest> {
     try {
       const original = await this.#hostLimit.run(hostOf(source.url), signal, () =>
         this.#downloader.download(source.url, source.origins, signal),
       );
-      const photo = await this.#decodeSlots(() => {
-        signal.throwIfAborted();
-        return decodePhoto(original);
-      });
+      const decoded = await this.#decodeSlots(() => this.#decode(original, signal, place));
+      if (decoded.kind === 'failed') return decoded;
+      const { photo } = decoded;
       const { sha256, width, height, damaged } = photo;
       const key = renditionKey(source.marketplace, sha256);
       const description = { contentType: 'image/jpeg', sha256 };
@@ -86,6 +100,17 @@ export class PhotoIngester {
       if (error instanceof PhotoError) return { kind: 'failed', failure: error.failure };
       throw error;
     }
+  }
+
+  async #decode(
+    original: Uint8Array,
+    signal: AbortSignal,
+    place: DecodingPlace,
+  ): Promise<DecodeReply> {
+    signal.throwIfAborted();
+    return place === 'apart'
+      ? decodeApart(original, signal, this.#decodeProgram)
+      : { kind: 'decoded', photo: await decodePhoto(original) };
   }
 
   /** Ends connections; running downloads break off. The object store stays its owner's to close. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ANNOUNCE_REVISION, RETRY_NOW, SETTLE_REVISIONS } from '#libs/domain/contract';
 import type { EnrichmentRuns } from '#test/workflows/enrichment-run';
 import { gate } from '#test/workflows/gate';
+import { holdIngest } from '#test/workflows/held-ingest';
 import { scriptedFailure } from '#test/workflows/scripted-failure';
 import { ATTRIBUTES, type Script } from '#test/workflows/scripted-steps';
 
@@ -49,38 +50,22 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     return handle;
   },
   superseded: async (runs) => {
-    const begun = gate();
-    const release = gate();
-    const handle = await start(runs, {
-      ingestPhotos: async ({ revision }) => {
-        if (revision === 1) {
-          begun.open();
-          await release.reached;
-        }
-        return runs.steps.ready();
-      },
-    });
-    await begun.reached;
+    const ingest = holdIngest(runs.steps);
+    const handle = await start(runs, { ingestPhotos: ingest.ingestPhotos });
+    await ingest.begun;
     await handle.signal(ANNOUNCE_REVISION, { revision: 2, lane: 'interactive' });
     await runs.cancelRequested(handle);
-    release.open();
+    ingest.release();
     await handle.result();
     return handle;
   },
   withdrawn: async (runs) => {
-    const begun = gate();
-    const release = gate();
-    const handle = await start(runs, {
-      ingestPhotos: async () => {
-        begun.open();
-        await release.reached;
-        return runs.steps.ready();
-      },
-    });
-    await begun.reached;
+    const ingest = holdIngest(runs.steps);
+    const handle = await start(runs, { ingestPhotos: ingest.ingestPhotos });
+    await ingest.begun;
     await handle.signal(SETTLE_REVISIONS, { upTo: 1 });
     await runs.cancelRequested(handle);
-    release.open();
+    ingest.release();
     await handle.result();
     return handle;
   },

@@ -7,9 +7,10 @@ import {
   SETTLE_REVISIONS,
   type ModelStep,
 } from '#libs/domain/contract';
-import type { Lane } from '#libs/domain/lane';
+import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
 import { EnrichmentRuns } from './enrichment-run.js';
 import { gate } from './gate.js';
+import { holdIngest } from './held-ingest.js';
 import { scriptedFailure as failure } from './scripted-failure.js';
 import { ATTRIBUTES, SAFE, type Script } from './scripted-steps.js';
 
@@ -121,6 +122,44 @@ describe('failover', () => {
     expect(providersAsked(journal.safetyAsked)).toEqual(['first', 'first', 'first', 'first']);
   });
 
+  it('asks the same provider in the same round where our own outage outlasts its patience', async () => {
+    const over = (await runs.engine.nowMs()) + 2 * LANE_TIMINGS.interactive.providerPatienceMs;
+    const { journal, handle } = await begin(
+      {
+        extractAttributes: async () => {
+          if ((await runs.engine.nowMs()) > over) return ATTRIBUTES;
+          throw ApplicationFailure.create({ type: 'ours.infra', message: 'Postgres is away' });
+        },
+      },
+      'interactive',
+    );
+    await handle.result();
+    const asked = journal.attributesAsked.map(({ planned, round }) => [planned.provider, round]);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(new Set(asked.map(String))).toEqual(new Set(['first,1']));
+    expect(journal.written[0]?.decision?.fields).toMatchObject({ brand: { source: 'model' } });
+  });
+
+  it('ends an outage of our own at the lane’s deadline', async () => {
+    const { journal, handle } = await begin(
+      {
+        ingestPhotos: async () => ({
+          ...(await runs.steps.ready()),
+          acceptedAt: new Date((await runs.engine.nowMs()) - 5 * 3_600_000).toISOString(),
+        }),
+        extractAttributes: () =>
+          Promise.reject(ApplicationFailure.create({ type: 'ours.infra', message: 'S3 is away' })),
+      },
+      'interactive',
+    );
+    await handle.result();
+    expect(new Set(providersAsked(journal.attributesAsked))).toEqual(new Set(['first']));
+    expect(journal.written[0]?.decision?.reasons).toContainEqual({
+      code: 'attributes.unavailable',
+      detail: 'ours.infra: S3 is away',
+    });
+  });
+
   it('waits and begins the plan again with fresh tries where every provider failed', async () => {
     const { journal, handle } = await begin({
       extractAttributes: (step) =>
@@ -153,23 +192,44 @@ describe('failover', () => {
   });
 });
 
+describe('rounds that a revision has used before', () => {
+  const usedBefore = (attributes: number) => ({
+    ingestPhotos: async () => ({
+      ...(await runs.steps.ready()),
+      roundsUsed: { attributes, safety: 0 },
+    }),
+  });
+
+  it('are not begun again: the last is taken up, and the next follows at once with fresh tries', async () => {
+    const { journal, handle } = await begin({
+      ...usedBefore(3),
+      extractAttributes: (step) =>
+        step.round <= 3
+          ? Promise.reject(failure(step, 'srv.error', 'next'))
+          : Promise.resolve(ATTRIBUTES),
+    });
+    await handle.result();
+    expect(journal.attributesAsked.map((step) => step.round)).toEqual([3, 3, 4]);
+    const { events } = await handle.fetchHistory();
+    expect(events?.some((event) => event.timerStartedEventAttributes != null)).toBe(false);
+  });
+
+  it('give their stored answer, by the provider that gave it', async () => {
+    const { journal, handle } = await begin({ ...usedBefore(2) });
+    await handle.result();
+    expect(journal.attributesAsked.map((step) => step.round)).toEqual([2]);
+    expect(journal.safetyAsked.map((step) => step.round)).toEqual([1]);
+  });
+});
+
 describe('a newer revision', () => {
   it('stops the older one before its calls, and only the newer is written', async () => {
-    const older = gate();
-    const release = gate();
-    const { journal, handle } = await begin({
-      ingestPhotos: async ({ revision }) => {
-        if (revision === 1) {
-          older.open();
-          await release.reached;
-        }
-        return runs.steps.ready();
-      },
-    });
-    await older.reached;
+    const ingest = holdIngest(runs.steps);
+    const { journal, handle } = await begin({ ingestPhotos: ingest.ingestPhotos });
+    await ingest.begun;
     await handle.signal(ANNOUNCE_REVISION, { revision: 2, lane: 'standard' });
     await runs.cancelRequested(handle);
-    release.open();
+    ingest.release();
     await handle.result();
     expect(journal.ingested).toEqual([1, 2]);
     expect(journal.attributesAsked.map((step) => step.revision)).toEqual([2]);
@@ -217,60 +277,37 @@ describe('a newer revision', () => {
   });
 
   it('is ignored where it is older or the same', async () => {
-    const asked = gate();
-    const release = gate();
-    const { journal, handle } = await begin({
-      ingestPhotos: async () => {
-        asked.open();
-        await release.reached;
-        return runs.steps.ready();
-      },
-    });
-    await asked.reached;
-    await handle.signal(ANNOUNCE_REVISION, { revision: 1, lane: 'interactive' });
-    release.open();
+    const ingest = holdIngest(runs.steps);
+    const { journal, handle } = await begin({ ingestPhotos: ingest.ingestPhotos });
+    await ingest.begun;
+    await handle.signal(ANNOUNCE_REVISION, { revision: 1, lane: 'backfill' });
+    ingest.release();
     await handle.result();
     expect(journal.ingested).toEqual([1]);
-    expect(journal.attributesAsked.map((step) => step.lane)).toEqual(['interactive']);
+    expect(journal.attributesAsked.map((step) => step.lane)).toEqual(['standard']);
   });
 });
 
 describe('a withdrawal', () => {
   it('stops the work and closes the run without a write-back', async () => {
-    const begun = gate();
-    const release = gate();
-    const { journal, handle } = await begin({
-      ingestPhotos: async () => {
-        begun.open();
-        await release.reached;
-        return runs.steps.ready();
-      },
-    });
-    await begun.reached;
+    const ingest = holdIngest(runs.steps);
+    const { journal, handle } = await begin({ ingestPhotos: ingest.ingestPhotos });
+    await ingest.begun;
     await handle.signal(SETTLE_REVISIONS, { upTo: 1 });
     await runs.cancelRequested(handle);
-    release.open();
+    ingest.release();
     await handle.result();
     expect(journal).toMatchObject({ attributesAsked: [], written: [] });
   });
 
   it('of an older revision leaves a newer one alone', async () => {
-    const begun = gate();
-    const release = gate();
-    const { journal, handle } = await begin({
-      ingestPhotos: async ({ revision }) => {
-        if (revision === 1) {
-          begun.open();
-          await release.reached;
-        }
-        return runs.steps.ready();
-      },
-    });
-    await begun.reached;
+    const ingest = holdIngest(runs.steps);
+    const { journal, handle } = await begin({ ingestPhotos: ingest.ingestPhotos });
+    await ingest.begun;
     await handle.signal(ANNOUNCE_REVISION, { revision: 2, lane: 'standard' });
     await handle.signal(SETTLE_REVISIONS, { upTo: 1 });
     await runs.cancelRequested(handle);
-    release.open();
+    ingest.release();
     await handle.result();
     expect(journal.written.map((input) => input.revision)).toEqual([2]);
   });

@@ -33,6 +33,7 @@ export const READY: Extract<IngestResult, { kind: 'ready' }> = {
     attributes: [planned('first'), planned('second')],
     safety: [planned('first'), planned('second')],
   },
+  roundsUsed: { attributes: 0, safety: 0 },
   requiredChecks: [{ category: 'weapons', modality: 'text' }],
   seller: { fields: [], requiredFields: null },
   photos: { total: 1, readable: 1, failures: [] },

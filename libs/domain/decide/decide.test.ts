@@ -10,6 +10,7 @@ const INGEST: DecideInput['ingest'] = {
   kind: 'ready',
   acceptedAt: new Date(0).toISOString(),
   plan: { attributes: [], safety: [] },
+  roundsUsed: { attributes: 0, safety: 0 },
   requiredChecks: [{ category: 'weapons', modality: 'text' }],
   seller: { fields: [], requiredFields: null },
   photos: { total: 2, readable: 2, failures: [] },

@@ -47,6 +47,7 @@ export async function validate(
       kind: 'ready',
       acceptedAt: row.accepted_at.toISOString(),
       plan: profile.plan,
+      roundsUsed: { attributes: 0, safety: 0 },
       requiredChecks: profile.requiredChecks,
       seller: sellerFacts(row.content.values),
       photos: { total: sentPhotoIds.length, readable: sentPhotoIds.length, failures: [] },

@@ -1,0 +1,58 @@
+import { ActivityFailure, ApplicationFailure, TimeoutFailure } from '@temporalio/workflow';
+import { actionAfter } from '#libs/domain/failover';
+import { FAILOVER_ACTIONS, FAILURE_CLASSES, type FailureClass } from '#libs/domain/failure-classes';
+import type { Verdict } from '#libs/domain/failures';
+
+/**
+ * What the run needs to know of a failed step. `again` means that the engine would have retried it in place, and
+ * no longer does: the step's patience is over, or its cancelling was asked for.
+ */
+export type StepEnd = Pick<Verdict, 'class' | 'action' | 'message'>;
+
+/** @throws what is no activity's failure: a bug, so that the task is retried until a deploy mends it */
+export function endOfStep(error: unknown): StepEnd {
+  if (!(error instanceof ActivityFailure)) throw error;
+  return endOfCause(error.cause) ?? rethrow(error);
+}
+
+function rethrow(error: ActivityFailure): never {
+  throw error;
+}
+
+/**
+ * Where patience ran out between two attempts the engine reports a time-out whose cause is the last attempt's
+ * failure, or that failure itself: what went wrong is the same.
+ */
+function endOfCause(cause: unknown): StepEnd | undefined {
+  if (cause instanceof ApplicationFailure) {
+    const detail: unknown = cause.details?.[0];
+    return isStepEnd(detail) ? detail : byClass('ours.infra', cause.message);
+  }
+  if (!(cause instanceof TimeoutFailure)) return undefined;
+  if (cause.timeoutType === 'SCHEDULE_TO_START')
+    return byClass('queue.backlog', 'nobody took the task from the queue of the provider in time');
+  return (
+    endOfCause(cause.cause) ?? byClass('attempt.lost', 'the attempt did not come back in time')
+  );
+}
+
+/** By hand, not by the zod schema: what a workflow imports is evaluated anew for every run. */
+function isStepEnd(detail: unknown): detail is StepEnd {
+  if (typeof detail !== 'object' || detail === null) return false;
+  return (
+    'class' in detail &&
+    FAILURE_CLASSES.some((failureClass) => failureClass === detail.class) &&
+    'action' in detail &&
+    FAILOVER_ACTIONS.some((action) => action === detail.action) &&
+    'message' in detail &&
+    typeof detail.message === 'string'
+  );
+}
+
+/** These classes use no try, so how many were used doesn't matter. */
+function byClass(
+  failureClass: Extract<FailureClass, 'ours.infra' | 'queue.backlog' | 'attempt.lost'>,
+  message: string,
+): StepEnd {
+  return { class: failureClass, action: actionAfter(failureClass, 0), message };
+}

@@ -7,8 +7,7 @@ import {
 } from '#libs/calls/model-step';
 import { flaggableContent } from '#libs/db/flags/flaggable-content';
 import { readOpenFlags } from '#libs/db/flags/read-open-flags';
-import { readRevision } from '#libs/db/revisions/read-revision';
-import type { ModelStep, OpenFlag, SafetyResult } from '#libs/domain/contract';
+import type { ModelStep, SafetyResult } from '#libs/domain/contract';
 import type { SafetyAnswer } from '#libs/domain/safety-check';
 import { acceptSafety } from '#libs/domain/safety-rules/accept-safety';
 import { readSafetyWire } from '#libs/domain/safety-rules/read-safety-wire';
@@ -34,17 +33,12 @@ export class CheckSafety {
           modality,
           verdict,
         })),
-        openFlags: await this.openFlags(step),
+        // Flags of earlier revisions hold this one too while their evidence is in it, whatever the new verdict says.
+        openFlags: await readOpenFlags(this.sources.db, step, flaggableContent(result.row)),
       };
     } catch (error) {
       throw oursToFailure(error);
     }
-  }
-
-  /** Flags of earlier revisions hold this one too while their evidence is in it, whatever the new verdict says. */
-  private async openFlags(step: ModelStep): Promise<readonly OpenFlag[]> {
-    const row = await readRevision(this.sources.db, step);
-    return row ? readOpenFlags(this.sources.db, step, flaggableContent(row)) : [];
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { crashPoint } from '#libs/chaos/crash-point';
 import type { Database } from '#libs/db/database';
+import { lookUpRequest } from '#libs/db/model-calls/look-up-request';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { settleCall, type SettledCall } from '#libs/db/model-calls/settle-call';
 import { storeRereading } from '#libs/db/model-calls/store-rereading';
@@ -28,7 +29,10 @@ export interface OneCall<Answer> {
   readonly request: ModelRequest;
   /** Reads the answer's text by today's rules; a stored answer is read again. */
   readonly interpret: (text: string) => Interpretation<Answer>;
-  /** Loads the images' bytes; called before the reservation, so that object storage failing reserves nothing. */
+  /**
+   * Loads the images' bytes; called where nothing that is stored serves, and before the reservation, so that object
+   * storage failing reserves nothing.
+   */
   readonly loadImages: () => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Flags to raise where the provider refuses to answer. */
   readonly refusalFlags: readonly Flag[];
@@ -61,18 +65,15 @@ export async function callOnce<Answer>(
     requestHash: requestHash(call.planned.provider, call.request),
     round: call.round,
   };
-  const images = await call.loadImages();
-  call.cancellation.throwIfAborted();
-  const reservation = await reserveCall(db, toReserve);
-  switch (reservation.kind) {
-    case 'settled':
-      return { kind: 'verdict', verdict: outdated(call) };
-    case 'decided':
-      return { kind: 'verdict', verdict: reservation.verdict };
-    case 'answered':
-      return readStored(db, call, reservation.call);
-    case 'reserved':
-      return send(db, call, callId, images, reservation.triesUsed);
+  for (;;) {
+    const standing = await lookUpRequest(db, toReserve);
+    if (standing.kind === 'answered') return readStored(db, call, standing.call);
+    if (standing.kind === 'decided') return { kind: 'verdict', verdict: standing.verdict };
+    const images = await call.loadImages();
+    call.cancellation.throwIfAborted();
+    const reservation = await reserveCall(db, toReserve, standing.knownCalls);
+    if (reservation === 'reserved') return send(db, call, callId, images, standing.triesUsed);
+    if (reservation === 'settled') return { kind: 'verdict', verdict: outdated(call) };
   }
 }
 

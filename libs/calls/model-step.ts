@@ -40,13 +40,18 @@ const REFUSAL_FLAGS: readonly Flag[] = [
   { category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } },
 ];
 
+/** How a step ended; with an answer comes the revision that it was given for. */
+export type StepResult<Answer> =
+  | (Extract<OneCallResult<Answer>, { kind: 'answered' }> & { readonly row: RevisionRow })
+  | Extract<OneCallResult<Answer>, { kind: 'verdict' }>;
+
 /** Runs one step of the plan: the revision's request to one provider, paid at most once. */
 export async function runModelStep<Answer>(
   sources: ModelStepSources,
   step: ModelStep,
   specifics: StepSpecifics<Answer>,
   cancellation: AbortSignal,
-): Promise<OneCallResult<Answer>> {
+): Promise<StepResult<Answer>> {
   const row = await readRevision(sources.db, step);
   if (row?.state !== 'accepted')
     return verdict(step, 'cancelled', 'stop', 'the revision is no longer worked on');
@@ -65,7 +70,7 @@ export async function runModelStep<Answer>(
   );
   const subject = { row, profile, provider, planned: step.planned, photos };
   const request = specifics.request(subject);
-  return callOnce(sources.db, {
+  const result = await callOnce(sources.db, {
     key: { marketplace: step.marketplace, listingId: step.listingId, revision: step.revision },
     planned: step.planned,
     round: step.round,
@@ -76,6 +81,7 @@ export async function runModelStep<Answer>(
     refusalFlags: REFUSAL_FLAGS,
     cancellation,
   });
+  return result.kind === 'answered' ? { ...result, row } : result;
 }
 
 function verdict(

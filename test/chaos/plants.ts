@@ -16,8 +16,8 @@ export type PlantName = (typeof PLANT_NAMES)[number];
 export const PLANTS: Readonly<Record<PlantName, Plant>> = {
   /** Answers that are there already aren't looked for: what was paid is bought again. */
   resend: {
-    file: 'libs/db/model-calls/reserve-call.js',
-    text: 'if (standing) return standing;',
+    file: 'libs/db/model-calls/look-up-request.js',
+    text: 'if (standing) return noteReuse(db, call, standing);',
     instead: '',
   },
   /** Each request has a key of its own, so that a listing service can't know a repeat. */

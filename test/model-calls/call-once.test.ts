@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { oursToFailure } from '#activities/to-application-failure';
 import { callOnce, type OneCallResult } from '#libs/calls/call-once';
 import { readUses } from '#libs/db/model-calls/read-uses';
+import { lookUpRequest } from '#libs/db/model-calls/look-up-request';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { withdrawRevisions } from '#libs/db/revisions/withdraw-revisions';
 import type { RevisionKey } from '#libs/domain/listing';
@@ -60,6 +61,7 @@ async function attempt(
     readonly round?: number;
     readonly attemptTimeoutMs?: number;
     readonly cancellation?: AbortSignal;
+    readonly loadImages?: () => Promise<ReadonlyMap<string, Uint8Array>>;
   } = {},
 ): Promise<OneCallResult<string>> {
   return callOnce(postgres.db, {
@@ -91,7 +93,7 @@ async function attempt(
       content.startsWith('{')
         ? { kind: 'usable', answer: content, flags: [] }
         : { kind: 'unusable', message: 'not JSON' },
-    loadImages: () => Promise.resolve(new Map()),
+    loadImages: given.loadImages ?? (() => Promise.resolve(new Map())),
     refusalFlags: [{ category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } }],
     cancellation: given.cancellation ?? new AbortController().signal,
   });
@@ -122,6 +124,15 @@ describe('a completed call', () => {
         provider_request_id: 'req-1',
       },
     ]);
+  });
+
+  it('is used again without loading its images', async () => {
+    const key = await acceptedRevision(postgres.db);
+    script(GOOD);
+    await attempt(key);
+    const loadImages = jest.fn(() => Promise.reject(new Error('object storage is down')));
+    expect(await attempt(key, { loadImages })).toMatchObject({ kind: 'answered' });
+    expect(loadImages).not.toHaveBeenCalled();
   });
 
   it('is used again by a retry whose worker died after storing it', async () => {
@@ -240,10 +251,10 @@ describe('tries', () => {
         requestHash: requestHash('scripted', request('blue jeans')),
         round: 1,
       };
-      expect(await reserveCall(postgres.db, call)).toMatchObject({
-        kind: 'reserved',
-        triesUsed: 0,
-      });
+      const standing = await lookUpRequest(postgres.db, call);
+      if (standing.kind !== 'open') throw new Error(`it is ${standing.kind}`);
+      expect(standing.triesUsed).toBe(0);
+      expect(await reserveCall(postgres.db, call, standing.knownCalls)).toBe('reserved');
     };
     await lose();
     await lose();
@@ -257,6 +268,38 @@ describe('tries', () => {
       { state: 'maybe_billed' },
       { state: 'maybe_billed' },
     ]);
+  });
+});
+
+describe('two attempts that reserve the same request at once', () => {
+  const reservation = (key: RevisionKey) => ({
+    ...key,
+    id: crypto.randomUUID(),
+    capability: 'attributes' as const,
+    provider: 'scripted',
+    model: 'a-model',
+    requestHash: requestHash('scripted', request('blue jeans')),
+    round: 1,
+  });
+
+  it('have one reservation between them', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const attempts = Array.from({ length: 8 }, () => reserveCall(postgres.db, reservation(key)));
+    const ends = await Promise.all(attempts);
+    expect(ends.toSorted()).toEqual([...Array<string>(7).fill('other_call'), 'reserved']);
+    expect(await callsOf(key)).toMatchObject([{ state: 'reserved' }]);
+  });
+
+  it('send nothing once the answer of the other has been stored', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const received = script(GOOD);
+    const slow = reservation(key);
+    expect(await lookUpRequest(postgres.db, slow)).toMatchObject({ kind: 'open', knownCalls: 0 });
+    await attempt(key);
+    expect(await reserveCall(postgres.db, slow, 0)).toBe('other_call');
+    expect(await reserveCall(postgres.db, slow, 1)).toBe('other_call');
+    expect(await lookUpRequest(postgres.db, slow)).toMatchObject({ kind: 'answered' });
+    expect(received()).toBe(1);
   });
 });
 

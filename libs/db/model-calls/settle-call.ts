@@ -28,25 +28,30 @@ export interface SettledCall {
  * "completed" means. A late answer still moves a call from maybe billed to answered.
  */
 export async function settleCall(db: Database, key: RevisionKey, call: SettledCall): Promise<void> {
+  if (call.flags.length === 0) return storeEnd(db, call);
   await db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('model_call')
-      .set({
-        state: call.state,
-        verdict: call.verdict === null ? null : JSON.stringify(call.verdict),
-        status: call.status,
-        provider_request_id: call.providerRequestId,
-        usage: call.usage === null ? null : JSON.stringify(call.usage),
-        cost_micros: call.cost.kind === 'known' ? call.cost.micros : null,
-        cost_unknown_reason: call.cost.kind === 'known' ? null : call.cost.reason,
-        raw_answer: call.rawAnswer,
-        accepted: call.accepted === null ? null : JSON.stringify(call.accepted),
-        settled_at: sql`now()`,
-        duration_ms: call.durationMs,
-      })
-      .where('id', '=', call.id)
-      .where('state', 'in', call.state === 'answered' ? ['reserved', 'maybe_billed'] : ['reserved'])
-      .execute();
+    await storeEnd(trx, call);
     await raiseFlags(trx, key, call.id, call.flags);
   });
+}
+
+async function storeEnd(db: Database, call: SettledCall): Promise<void> {
+  await db
+    .updateTable('model_call')
+    .set({
+      state: call.state,
+      verdict: call.verdict === null ? null : JSON.stringify(call.verdict),
+      status: call.status,
+      provider_request_id: call.providerRequestId,
+      usage: call.usage === null ? null : JSON.stringify(call.usage),
+      cost_micros: call.cost.kind === 'known' ? call.cost.micros : null,
+      cost_unknown_reason: call.cost.kind === 'known' ? null : call.cost.reason,
+      raw_answer: call.rawAnswer,
+      accepted: call.accepted === null ? null : JSON.stringify(call.accepted),
+      settled_at: sql`now()`,
+      duration_ms: call.durationMs,
+    })
+    .where('id', '=', call.id)
+    .where('state', 'in', call.state === 'answered' ? ['reserved', 'maybe_billed'] : ['reserved'])
+    .execute();
 }

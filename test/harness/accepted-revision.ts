@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '#libs/db/database';
 import { storeProfile } from '#libs/db/profiles/store-profile';
 import { acceptRevision } from '#libs/db/revisions/accept-revision';
-import type { Photo, RevisionKey, SellerText } from '#libs/domain/listing';
+import type { Photo, RevisionKey, SellerText, SellerValues } from '#libs/domain/listing';
 
 const PROFILE_HASH = 'profile-of-tests';
 
@@ -13,6 +13,7 @@ export async function acceptedRevision(
     readonly listingId?: string;
     readonly revision?: number;
     readonly text?: SellerText;
+    readonly values?: SellerValues;
     readonly photos?: readonly Photo[];
   } = {},
 ): Promise<RevisionKey> {
@@ -32,13 +33,14 @@ export async function acceptedRevision(
     revision: given.revision ?? 1,
   };
   const text = given.text ?? { title: 'Blue jeans' };
+  const values = given.values ?? {};
   const photos = [...(given.photos ?? [])];
   const acceptance = await acceptRevision(db, {
     ...key,
     lane: 'standard',
     locale: 'en',
-    content: { text, values: {}, photos },
-    bodyHash: JSON.stringify([text, photos.map((photo) => photo.id)]),
+    content: { text, values, photos },
+    bodyHash: JSON.stringify([text, values, photos.map((photo) => photo.id)]),
     profileHash: PROFILE_HASH,
     revisionsPerMinute: 1_000,
   });

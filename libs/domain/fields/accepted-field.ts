@@ -20,7 +20,7 @@ export const FieldValue = z.union([
   z.string(),
   z.array(z.string()),
   z.object({ system: z.string(), value: z.string(), printed: z.string() }),
-  z.array(z.object({ material: z.string(), percent: z.number().nullable() })),
+  z.array(z.object({ material: z.string(), percent: z.number().nullable().default(null) })),
 ]);
 export type FieldValue = z.infer<typeof FieldValue>;
 

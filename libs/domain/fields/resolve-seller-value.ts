@@ -2,10 +2,10 @@ import { findCategory } from '../taxonomy/index.js';
 import { findBrand } from '../vocabulary/brands/find-brand.js';
 import { findColour } from '../vocabulary/colours.js';
 import { findCondition } from '../vocabulary/conditions.js';
-import { findMaterial } from '../vocabulary/materials.js';
 import { findPattern } from '../vocabulary/patterns.js';
 import type { FieldValue } from './accepted-field.js';
 import type { FieldName } from './field-name.js';
+import { readMaterialWithShare } from './material-with-share.js';
 
 /**
  * What a seller's own words mean in our vocabulary, for showing and comparing them; the words themselves are
@@ -33,10 +33,7 @@ export function resolveSellerValue(
     case 'colours':
       return allOf([first, ...rest], (word) => findColour(word)?.id);
     case 'materials':
-      return allOf([first, ...rest], (word) => {
-        const found = findMaterial(word);
-        return found && { material: found.id, percent: null };
-      });
+      return allOf([first, ...rest], readMaterialWithShare);
     case 'size':
     case 'title':
       return null;

@@ -1,6 +1,6 @@
 import type { DocumentField } from '../enrichment-document.js';
 import type { Language } from '../languages.js';
-import type { AcceptedField } from './accepted-field.js';
+import type { AcceptedField, FieldValue } from './accepted-field.js';
 import { EMPTY_FIELD } from './document-fields.js';
 import type { FieldName } from './field-name.js';
 import { labelOf } from './label-of-value.js';
@@ -24,8 +24,22 @@ export function sellerField(
     value,
     label,
     source: 'seller',
-    proposal: said === undefined ? null : proposalBeside(label, name, locale, said),
+    proposal:
+      said === undefined || namesSameMaterials(meant, said.value)
+        ? null
+        : proposalBeside(label, name, locale, said),
   };
+}
+
+/** Materials are compared without their shares: a seller who leaves them out says nothing else. */
+function namesSameMaterials(own: FieldValue | null, other: FieldValue): boolean {
+  const [owns, others] = [materialIds(own), materialIds(other)];
+  return owns.size > 0 && owns.size === others.size && [...owns].every((id) => others.has(id));
+}
+
+function materialIds(value: FieldValue | null): ReadonlySet<string> {
+  const parts = Array.isArray(value) ? value : [];
+  return new Set(parts.flatMap((part) => (typeof part === 'string' ? [] : part.material)));
 }
 
 /** Null where the model says nothing else than the seller: compared as people read it. */

@@ -1,3 +1,4 @@
+import { freeTextValues } from '#libs/domain/fields/free-text-values';
 import type { Language } from '#libs/domain/languages';
 import type { SellerText, SellerValues } from '#libs/domain/listing';
 import type { PlannedProvider, Profile } from '#libs/domain/profile';
@@ -7,7 +8,7 @@ import { SAFETY_FORMAT } from './wire-format.js';
 
 /**
  * The request for safety: the original text, uncleaned, so that what hides in it is seen; the seller's
- * free-text values; every readable photo.
+ * free-text values, so that accepting a suggestion changes no request; every readable photo.
  */
 export function safetyRequest(
   profile: Profile,
@@ -35,11 +36,4 @@ export function safetyRequest(
     schema: SAFETY_FORMAT.schema,
     maxOutputTokens: 2_000,
   };
-}
-
-/** Every value is words of the seller's choosing as far as we know. */
-function freeTextValues(values: SellerValues): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, [value].flat().join(', ')]),
-  );
 }

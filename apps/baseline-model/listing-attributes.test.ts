@@ -265,6 +265,22 @@ describe('listingAttributes', () => {
     ]);
   });
 
+  it.each([
+    ['it', 'Jeans', 'cotone 98% elastan 2%', ['Cotton 98', 'Elastane 2']],
+    ['en', 'Dress', '80% cotton 20% polyester', ['Cotton 80', 'Polyester 20']],
+    ['lt', 'Suknelė', 'viskozė 95 proc., elastanas 5 proc.', ['Viscose 95', 'Elastane 5']],
+    ['de', 'Kleid', 'Viskose: 95 Prozent, Elasthan 5 Prozent', ['Viscose 95', 'Elastane 5']],
+    [
+      'fr',
+      'Robe',
+      'viscose 95 %, élasthanne 5%. doublure 100% polyester',
+      ['Viscose 95', 'Elastane 5'],
+    ],
+  ])('gives in %s of "%s: %s" each share to its material', (locale, title, description, shares) => {
+    const { materials } = answer({ locale, title, description });
+    expect(materials?.map(({ value, percent }) => `${value} ${percent ?? ''}`)).toEqual(shares);
+  });
+
   it('composes a title of recognised fields in the language of the listing', () => {
     const title = (example: Example) => answer(example).title?.value ?? null;
     expect(title({ locale: 'en', title: 'Zara midi dress, black, size M' })).toBe(

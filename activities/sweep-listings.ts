@@ -1,48 +1,135 @@
-import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { Context } from '@temporalio/activity';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import pLimit from 'p-limit';
 import type { Database } from '#libs/db/database';
 import { settleAbandonedCalls } from '#libs/db/model-calls/settle-abandoned-calls';
-import { takeUnfinished, type UnfinishedRevision } from '#libs/db/revisions/find-unfinished';
+import {
+  putBackUnfinished,
+  takeUnfinished,
+  type Told,
+  type UnfinishedRevision,
+} from '#libs/db/revisions/find-unfinished';
 import { markEngineAcked } from '#libs/db/revisions/mark-engine-acked';
 import { recordOutcome } from '#libs/db/revisions/record-outcome';
 import { enrichmentWorkflowId, type SweepReport } from '#libs/domain/contract';
+import { describeError } from '#libs/log/describe-error';
 import { announceRevision } from '#libs/temporal/announce-revision';
+import { callEngine } from '#libs/temporal/engine-unavailable';
 import { retryNow } from '#libs/temporal/retry-now';
+import { withHeartbeat } from './heartbeat.js';
 import { oursToFailure } from './to-application-failure.js';
 
-/** Rows looked at in one sweep; the rest come with the next. */
-const ROWS_A_SWEEP = 500;
+/** How much of the database and of Temporal a sweep takes. */
+export interface SweepLimits {
+  /** Rows taken from the database at once. */
+  readonly batch: number;
+  /** Listings that Temporal is asked about at once; as many failures end the sweep. */
+  readonly atOnce: number;
+  /** After this long no further listing of the kind is looked at; the rest comes with the next sweep. */
+  readonly forMs: Readonly<Record<Told, number>>;
+}
+
+/** Together less than the schedule's interval, so that a backlog doesn't make it skip. */
+const LIMITS: SweepLimits = { batch: 500, atOnce: 16, forMs: { unacked: 20_000, acked: 8_000 } };
 /** No attempt may take this long: the longest provider time-out with its margin, twice. */
 const ABANDONED_AFTER_MS = 25 * 60_000;
+
+/** What a look at a revision came to. */
+type Look = 'left' | 'started' | 'told_again' | 'failed';
+
+/** One listing that Temporal won't speak of keeps no other from being looked at; many mean that it is away. */
+interface Found {
+  readonly looks: Look[];
+  readonly failures: unknown[];
+}
 
 /** Finds listings that nobody is working on: accepted and never started, or left by a run that is gone. */
 export class SweepListings {
   constructor(
     private readonly db: Database,
     private readonly client: Client,
+    private readonly limits = LIMITS,
   ) {}
 
+  /**
+   * Lost starts first, then what the engine was told of; each has its own time, so none keeps the other waiting.
+   * @throws ApplicationFailure where listings could not be looked at, after the others were; CancelledFailure
+   */
   async sweepListings(): Promise<SweepReport> {
+    const { cancellationSignal } = Context.current();
     try {
-      const rows = await takeUnfinished(this.db, ROWS_A_SWEEP);
-      let startedAgain = 0;
-      let failed = 0;
-      for (const row of rows) {
-        const found = await this.lookAt(row);
-        if (found === 'start') {
-          await this.startAgain(row);
-          startedAgain += 1;
-        } else if (found === 'tell_again') {
-          await retryNow(this.client, row, row.lane);
-        } else if (found === 'fail') {
-          await this.fail(row);
-          failed += 1;
-        }
-      }
-      const callsSettled = await settleAbandonedCalls(this.db, ABANDONED_AFTER_MS);
-      return { examined: rows.length, startedAgain, failed, callsSettled };
+      return await withHeartbeat(() =>
+        this.client.withAbortSignal(cancellationSignal, () => this.sweep(cancellationSignal)),
+      );
     } catch (error) {
       throw oursToFailure(error);
+    }
+  }
+
+  private async sweep(cancelled: AbortSignal): Promise<SweepReport> {
+    const callsSettled = await settleAbandonedCalls(this.db, ABANDONED_AFTER_MS);
+    const found: Found = { looks: [], failures: [] };
+    for (const told of ['unacked', 'acked'] as const) {
+      const timeIsUp = AbortSignal.timeout(this.limits.forMs[told]);
+      const isOver = () =>
+        cancelled.aborted || timeIsUp.aborted || found.failures.length >= this.limits.atOnce;
+      let taken: number;
+      do {
+        const rows = await takeUnfinished(this.db, told, this.limits.batch);
+        await this.lookAtAll(rows, found, isOver);
+        taken = rows.length;
+      } while (taken === this.limits.batch && !isOver());
+    }
+    cancelled.throwIfAborted();
+    if (found.failures.length > 0) throw notLookedAt(found);
+    const count = (kind: Look) => found.looks.filter((look) => look === kind).length;
+    return {
+      examined: found.looks.length,
+      startedAgain: count('started'),
+      failed: count('failed'),
+      callsSettled,
+    };
+  }
+
+  /** Looks at a batch until the sweep is over; what was not looked at then is due again. */
+  private async lookAtAll(
+    rows: readonly UnfinishedRevision[],
+    found: Found,
+    isOver: () => boolean,
+  ): Promise<void> {
+    const started: UnfinishedRevision[] = [];
+    const untouched: UnfinishedRevision[] = [];
+    await pLimit(this.limits.atOnce).map(rows, async (row) => {
+      if (isOver()) {
+        untouched.push(row);
+        return;
+      }
+      try {
+        const look = await this.lookAt(row);
+        found.looks.push(look);
+        if (look === 'started') started.push(row);
+      } catch (error) {
+        found.failures.push(error);
+      }
+    });
+    await markEngineAcked(this.db, started);
+    await putBackUnfinished(this.db, untouched);
+  }
+
+  private async lookAt(row: UnfinishedRevision): Promise<Look> {
+    switch (await this.judge(row)) {
+      case 'leave':
+        return 'left';
+      case 'start':
+        await announceRevision(this.client, row, row.lane);
+        return 'started';
+      case 'tell_again':
+        await retryNow(this.client, row, row.lane);
+        return 'told_again';
+      case 'fail':
+        await this.fail(row);
+        return 'failed';
     }
   }
 
@@ -51,12 +138,12 @@ export class SweepListings {
    * waits for a person's word on a revision that was reopened is told again: an API process may have died between
    * the two. To a run that works on it already the word cuts a wait short, no more.
    */
-  private async lookAt(
-    row: UnfinishedRevision,
-  ): Promise<'leave' | 'start' | 'tell_again' | 'fail'> {
+  private async judge(row: UnfinishedRevision): Promise<'leave' | 'start' | 'tell_again' | 'fail'> {
     if (!row.acked) return 'start';
     try {
-      const { status } = await this.client.workflow.getHandle(enrichmentWorkflowId(row)).describe();
+      const { status } = await callEngine(this.client, () =>
+        this.client.workflow.getHandle(enrichmentWorkflowId(row)).describe(),
+      );
       switch (status.name) {
         case 'RUNNING':
         case 'CONTINUED_AS_NEW':
@@ -78,11 +165,6 @@ export class SweepListings {
     }
   }
 
-  private async startAgain(row: UnfinishedRevision): Promise<void> {
-    await announceRevision(this.client, row, row.lane);
-    await markEngineAcked(this.db, [row]);
-  }
-
   private async fail(row: UnfinishedRevision): Promise<void> {
     await recordOutcome(this.db, row, {
       outcome: 'failed',
@@ -93,4 +175,11 @@ export class SweepListings {
       from: ['accepted'],
     });
   }
+}
+
+function notLookedAt({ failures, looks }: Found): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: 'ours.infra',
+    message: `${failures.length} listings could not be looked at (${describeError(failures[0])}), ${looks.length} were`,
+  });
 }

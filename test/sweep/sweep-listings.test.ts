@@ -1,5 +1,8 @@
+import { Client } from '@temporalio/client';
+import { CancelledFailure } from '@temporalio/common';
+import { MockActivityEnvironment } from '@temporalio/testing';
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { SweepListings } from '#activities/sweep-listings';
 import { beginWriting } from '#libs/db/revisions/begin-writing';
 import { markEngineAcked } from '#libs/db/revisions/mark-engine-acked';
@@ -10,6 +13,7 @@ import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { enrichmentWorkflowId } from '#libs/domain/contract';
 import type { RevisionKey } from '#libs/domain/listing';
 import { announceRevision } from '#libs/temporal/announce-revision';
+import { connectTemporal } from '#libs/temporal/connect-temporal';
 import { acceptedRevision } from '#test/harness/accepted-revision';
 import { documentOf, heldDecision } from '#test/harness/held-decision';
 import { useRealPostgres } from '#test/harness/real-postgres';
@@ -20,10 +24,16 @@ jest.setTimeout(60_000);
 
 const postgres = useRealPostgres();
 const engine = useRealTemporal();
-let sweep: SweepListings;
 
-beforeAll(() => {
-  sweep = new SweepListings(postgres.db, engine.temporal.client);
+/** Sweeps as an activity does. */
+const sweep = {
+  sweepListings: () => sweepBy(new SweepListings(postgres.db, engine.temporal.client)),
+};
+const sweepBy = (by: SweepListings, environment = new MockActivityEnvironment()) =>
+  environment.run(() => by.sweepListings());
+
+afterEach(async () => {
+  await postgres.db.deleteFrom('listing').execute();
 });
 
 /** An accepted revision whose time to be swept has come. */
@@ -110,5 +120,150 @@ describe('the sweep', () => {
       postgres.db,
     );
     expect(await sweep.sweepListings()).toMatchObject({ callsSettled: 1 });
+  });
+});
+
+describe('a sweep of more than it can look at', () => {
+  const isStarted = async (key: RevisionKey) =>
+    (await readRevision(postgres.db, key))?.engine_acked_at !== null;
+  const countDue = async () => {
+    const due = await sql`select 1 from listing_revision where sweep_after <= now()`.execute(
+      postgres.db,
+    );
+    return due.rows.length;
+  };
+  const many = (count: number, acked: 'acked' | 'unacked') =>
+    Promise.all(Array.from({ length: count }, () => due({ acked })));
+
+  /** So long that no machine is too slow for it. */
+  const forMs = { unacked: 30_000, acked: 30_000 };
+
+  it('starts the lost ones first, all of them, however much else is due and for longer', async () => {
+    await many(12, 'acked');
+    const lost = await many(7, 'unacked');
+    const limits = { batch: 3, atOnce: 2, forMs };
+    const startedFirst: (string | undefined)[] = [];
+    const client = new Client({
+      ...engine.temporal.client.options,
+      connection: engine.temporal.connection,
+      interceptors: {
+        workflow: [
+          {
+            startWithDetails: (input, next) => {
+              startedFirst.push(input.options.workflowId);
+              return next(input);
+            },
+          },
+        ],
+      },
+    });
+    await sweepBy(new SweepListings(postgres.db, client, limits));
+    expect(new Set(startedFirst.slice(0, 7))).toEqual(new Set(lost.map(enrichmentWorkflowId)));
+    expect(await Promise.all(lost.map(isStarted))).toEqual(lost.map(() => true));
+    expect(await countDue()).toBe(0);
+  });
+
+  it('looks at what the engine knows of even when lost ones take all of their time', async () => {
+    const [known, lost] = [await many(2, 'acked'), await many(2, 'unacked')];
+    const limits = { batch: 10, atOnce: 2, forMs: { ...forMs, unacked: 0 } };
+    const client = engine.temporal.client;
+    expect(await sweepBy(new SweepListings(postgres.db, client, limits))).toMatchObject({
+      examined: known.length,
+    });
+    expect(await Promise.all(lost.map(isStarted))).toEqual([false, false]);
+    await sweepBy(new SweepListings(postgres.db, client, { ...limits, forMs }));
+    expect(await Promise.all(lost.map(isStarted))).toEqual([true, true]);
+  });
+
+  it('asks Temporal of many at once, but of no more than it may', async () => {
+    await many(12, 'acked');
+    let [open, most] = [0, 0];
+    const client = new Client({
+      ...engine.temporal.client.options,
+      connection: engine.temporal.connection,
+      interceptors: {
+        workflow: [
+          {
+            describe: async (input, next) => {
+              open += 1;
+              most = Math.max(most, open);
+              try {
+                return await next(input);
+              } finally {
+                open -= 1;
+              }
+            },
+          },
+        ],
+      },
+    });
+    await sweepBy(new SweepListings(postgres.db, client, { batch: 12, atOnce: 4, forMs }));
+    expect(most).toBe(4);
+  });
+
+  it('ends when it is cancelled, and leaves the rest due', async () => {
+    await many(12, 'acked');
+    const environment = new MockActivityEnvironment();
+    const client = new Client({
+      ...engine.temporal.client.options,
+      connection: engine.temporal.connection,
+      interceptors: {
+        workflow: [
+          {
+            describe: (input, next) => {
+              environment.cancel();
+              return next(input);
+            },
+          },
+        ],
+      },
+    });
+    const limits = { batch: 12, atOnce: 2, forMs };
+    await expect(
+      sweepBy(new SweepListings(postgres.db, client, limits), environment),
+    ).rejects.toBeInstanceOf(CancelledFailure);
+    expect(await countDue()).toBeGreaterThanOrEqual(10);
+  });
+
+  it('is not kept from the others by one that Temporal will not speak of', async () => {
+    const [odd, lost] = [await due({ acked: 'acked' }), await due({ acked: 'unacked' })];
+    const client = new Client({
+      ...engine.temporal.client.options,
+      connection: engine.temporal.connection,
+      interceptors: {
+        workflow: [
+          {
+            describe: (input, next) => {
+              if (input.workflowExecution.workflowId === enrichmentWorkflowId(odd))
+                throw new Error('refused');
+              return next(input);
+            },
+          },
+        ],
+      },
+    });
+    const other = await due({ acked: 'acked' });
+    await expect(sweepBy(new SweepListings(postgres.db, client))).rejects.toThrow(
+      '1 listings could not be looked at (EngineUnavailable Error), 2 were',
+    );
+    expect(await isStarted(lost)).toBe(true);
+    expect((await runOf(other).describe()).status.name).toBe('RUNNING');
+  });
+
+  it('gives up after as many failures as it asks for at once, and leaves the rest due', async () => {
+    await many(12, 'acked');
+    const away = connectTemporal({
+      address: '127.0.0.1:1',
+      namespace: engine.server.namespace,
+      apiKey: undefined,
+      tls: false,
+    });
+    const limits = { batch: 12, atOnce: 4, forMs };
+    await expect(
+      sweepBy(new SweepListings(postgres.db, away.client, limits)),
+    ).rejects.toMatchObject({ type: 'ours.infra' });
+    // Those under way when the fourth fails are waited for.
+    expect(await countDue()).toBeGreaterThanOrEqual(12 - (4 + 3));
+    await away.connection.close();
   });
 });

@@ -14,6 +14,7 @@ import { ListingServiceCooling } from '#libs/listing-service/cooling';
 import { describeError } from '#libs/log/describe-error';
 import type { Logger } from '#libs/log/logger';
 import { createProviders } from '#libs/models/create-providers';
+import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
@@ -51,13 +52,14 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
       logger.warn({ error: describeError(error) }, 'an idle database connection broke'),
   });
   const store = new S3ObjectStore(config.s3);
-  const ingester = new PhotoIngester({ store });
+  const renditions = new RenditionCache(store, config.renditionCacheBytes);
+  const ingester = new PhotoIngester({ store, renditions });
   const profiles = new ProfileCache(db);
   const sources = {
     db,
     profiles,
     marketplaces,
-    store,
+    renditions,
     ingester,
     providers: createProviders(providers),
   };

@@ -1,13 +1,13 @@
 import type { Marketplaces } from '#libs/config/marketplaces';
 import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { ModelRequest } from '#libs/models/provider';
-import { readVerified, renditionKey } from '#libs/objects/content-address';
-import type { ObjectStore } from '#libs/objects/object-store';
+import { renditionKey } from '#libs/objects/content-address';
+import type { RenditionReader } from '#libs/objects/rendition-cache';
 import type { PhotoIngester } from '#libs/photos/ingest-photo';
 
 /** What loading renditions needs from outside. */
 export interface RenditionSources {
-  readonly store: ObjectStore;
+  readonly renditions: RenditionReader;
   readonly ingester: PhotoIngester;
   readonly marketplaces: Marketplaces;
 }
@@ -42,13 +42,13 @@ async function load(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const key = renditionKey(row.marketplace, sha256);
-  const stored = await readVerified(sources.store, key, sha256, signal);
-  if (stored.kind === 'ok') return stored.bytes;
+  const stored = await sources.renditions.read(key, sha256);
+  if (stored) return stored;
   await makeAgain(sources, row, sha256, signal);
-  const again = await readVerified(sources.store, key, sha256, signal);
-  if (again.kind === 'ok') return again.bytes;
+  const again = await sources.renditions.read(key, sha256);
+  if (again) return again;
   throw new Error(
-    `rendition ${sha256} is ${again.kind} in object storage, also after it was made again`,
+    `rendition ${sha256} is missing or spoilt in object storage, also after it was made again`,
   );
 }
 

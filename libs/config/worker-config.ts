@@ -38,6 +38,8 @@ export const WorkerVariables = z.object({
   PROVIDERS_FILE: z.string().default('config/providers.json'),
   /** Calls that this process keeps open to each provider; wins over the provider's entry. */
   MODEL_SLOTS: wholeNumber(1, 10_000).optional(),
+  /** Photo renditions kept in memory between ingest and the model calls, in bytes. */
+  RENDITION_CACHE_BYTES: wholeNumber(1, 100_000_000_000).default(64_000_000),
   /** Runs kept in memory between their tasks; each costs some 100 kB. */
   CACHED_WORKFLOWS: wholeNumber(1, 100_000).default(500),
   /** The workflow bundle that the build makes. */
@@ -65,6 +67,7 @@ export interface WorkerConfig {
   readonly marketplacesFile: string;
   readonly providersFile: string;
   readonly modelSlots: number | undefined;
+  readonly renditionCacheBytes: number;
   readonly cachedWorkflows: number;
   readonly workflowBundle: string;
   readonly shutdownGraceMs: number;
@@ -94,6 +97,7 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     marketplacesFile: parsed.MARKETPLACES_FILE,
     providersFile: parsed.PROVIDERS_FILE,
     modelSlots: parsed.MODEL_SLOTS,
+    renditionCacheBytes: parsed.RENDITION_CACHE_BYTES,
     cachedWorkflows: parsed.CACHED_WORKFLOWS,
     workflowBundle: parsed.WORKFLOW_BUNDLE,
     shutdownGraceMs: parsed.SHUTDOWN_GRACE_MS,

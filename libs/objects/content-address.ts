@@ -23,7 +23,7 @@ export type VerifiedRead =
 
 /** Reads an object and checks its content against the hash that it is stored under. */
 export async function readVerified(
-  store: ObjectStore,
+  store: Pick<ObjectStore, 'get'>,
   key: string,
   sha256: string,
   signal?: AbortSignal,

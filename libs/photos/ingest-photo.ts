@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { renditionKey, writeIfDiffers } from '#libs/objects/content-address';
 import type { ObjectStore } from '#libs/objects/object-store';
+import type { RenditionCache } from '#libs/objects/rendition-cache';
 import { decodeApart, type DecodeProgram, type DecodeReply } from './decode-apart.js';
 import { decodePhoto } from './decode-photo.js';
 import { DOWNLOAD_LIMITS } from './download-limits.js';
@@ -43,6 +44,8 @@ export type DecodingPlace = 'in_process' | 'apart';
 /** What an ingester is made of. */
 export interface PhotoIngesterOptions extends DownloadOptions {
   readonly store: ObjectStore;
+  /** Told of each rendition that was stored, for those who will read it next. */
+  readonly renditions?: Pick<RenditionCache, 'remember'>;
   /**
    * Photos decoded at the same time, by default one a core and at most three. Each takes one of libuv's
    * four threads, which name resolution needs too, and up to 500 MB for the worst file within the limits.
@@ -57,6 +60,7 @@ const MOST_DECODE_SLOTS = 3;
 /** Brings photos in: download, decode, rendition into the object store. One for each process. */
 export class PhotoIngester {
   readonly #store: ObjectStore;
+  readonly #renditions: PhotoIngesterOptions['renditions'];
   readonly #downloader: PhotoDownloader;
   readonly #hostLimit: HostLimit;
   readonly #decodeSlots: ReturnType<typeof pLimit>;
@@ -64,6 +68,7 @@ export class PhotoIngester {
 
   constructor(options: PhotoIngesterOptions) {
     this.#store = options.store;
+    this.#renditions = options.renditions;
     this.#decodeProgram = options.decodeProgram;
     this.#downloader = new PhotoDownloader(options);
     this.#hostLimit = new HostLimit(options.limits?.perHost ?? DOWNLOAD_LIMITS.perHost);
@@ -95,6 +100,7 @@ export class PhotoIngester {
       const key = renditionKey(source.marketplace, sha256);
       const description = { contentType: 'image/jpeg', sha256 };
       await writeIfDiffers(this.#store, key, photo.bytes, description, signal);
+      this.#renditions?.remember(key, photo.bytes);
       return { kind: 'stored', sha256, key, bytes: photo.bytes.byteLength, width, height, damaged };
     } catch (error) {
       if (error instanceof PhotoError) return { kind: 'failed', failure: error.failure };

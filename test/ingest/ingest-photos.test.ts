@@ -10,6 +10,7 @@ import type { IngestResult } from '#libs/domain/contract';
 import type { RevisionKey } from '#libs/domain/listing';
 import { S3_CREDENTIALS, S3_REGION, startS3Server, type S3Server } from '#libs/embedded/s3-server';
 import { renditionKey } from '#libs/objects/content-address';
+import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
@@ -199,7 +200,7 @@ describe('a rendition that is missing or differs in object storage', () => {
       maxOutputTokens: 1,
     };
     const loaded = await loadRenditions(
-      { store, ingester, marketplaces },
+      { renditions: new RenditionCache(store, 1_000_000), ingester, marketplaces },
       row,
       request,
       new AbortController().signal,

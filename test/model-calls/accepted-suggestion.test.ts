@@ -8,6 +8,7 @@ import { readUses } from '#libs/db/model-calls/read-uses';
 import type { AttributesResult, SafetyResult } from '#libs/domain/contract';
 import type { RevisionKey, SellerValues } from '#libs/domain/listing';
 import { openAiCompatible } from '#libs/models/openai/openai-compatible';
+import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
@@ -100,7 +101,7 @@ beforeAll(async () => {
         }),
       ],
     ]),
-    store,
+    renditions: new RenditionCache(store, 1_000_000),
     ingester,
     marketplaces: new Marketplaces([]),
   };

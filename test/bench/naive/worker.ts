@@ -11,7 +11,7 @@ import { openStepParts } from '../step-parts.js';
  * takes the settings of Garnish's worker, and the same queue, so that the same API starts its runs.
  */
 const config = readWorkerConfig();
-const parts = await openStepParts(config);
+const parts = await openStepParts(config, 'naive');
 const connection = await NativeConnection.connect({ address: config.temporal.address });
 const worker = await Worker.create({
   connection,

@@ -23,16 +23,19 @@ const LISTINGS_AT_ONCE = 8;
 
 const [marketplace = '', photosOrigin = '', profileFolder = ''] = process.argv.slice(2);
 const config = readWorkerConfig();
-const parts = await openStepParts(config);
+const parts = {
+  garnish: await openStepParts(config, 'garnish'),
+  naive: await openStepParts(config, 'naive'),
+};
 const providers = await readProviders(config.providersFile, config.variables);
 const profile = await buildProfile(profileFolder, providers);
-await storeProfile(parts.db, profile.hash, profile.profile);
-const stepsOf = { garnish: garnishSteps(parts), naive: naiveSteps(parts) };
+await storeProfile(parts.garnish.db, profile.hash, profile.profile);
+const stepsOf = { garnish: garnishSteps(parts.garnish), naive: naiveSteps(parts.naive) };
 
 async function accept(index: number): Promise<RevisionKey> {
   const { text, values, photos, locale, lane } = submissionOf(index, photosOrigin);
   const key = { marketplace, listingId: listingIdOf(index), revision: 1 };
-  await acceptRevision(parts.db, {
+  await acceptRevision(parts.garnish.db, {
     ...key,
     lane,
     locale,
@@ -56,13 +59,16 @@ async function runSteps({ of, first, count }: Extract<PlainRequest, { kind: 'ste
 
 /** Download, decode and store the photos of one listing after the other. */
 async function runPhotos({ first, count }: Extract<PlainRequest, { kind: 'photos' }>) {
-  const origins = parts.marketplaces.find(marketplace)?.photoOrigins ?? [];
+  const origins = parts.garnish.marketplaces.find(marketplace)?.photoOrigins ?? [];
   const msOfListings: number[] = [];
   for (let index = first; index < first + count; index += 1) {
     const startedAt = performance.now();
     const results = await Promise.all(
       submissionOf(index, photosOrigin).photos.map(({ url }) =>
-        parts.ingester.ingestPhoto({ url, marketplace, origins }, AbortSignal.timeout(60_000)),
+        parts.garnish.ingester.ingestPhoto(
+          { url, marketplace, origins },
+          AbortSignal.timeout(60_000),
+        ),
       ),
     );
     if (results.some(({ kind }) => kind === 'failed')) throw new Error('a photo was not stored');
@@ -87,5 +93,7 @@ async function serve(message: unknown): Promise<PlainMessage> {
 // Between requests nothing else keeps this process running.
 process.channel?.ref();
 process.on('message', (message) => void serve(message).then(tell));
-process.once('SIGTERM', () => void parts.close().then(() => process.exit(0)));
+process.once('SIGTERM', () => {
+  void Promise.all([parts.garnish.close(), parts.naive.close()]).then(() => process.exit(0));
+});
 tell({ kind: 'ready' });

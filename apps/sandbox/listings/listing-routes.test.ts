@@ -53,6 +53,20 @@ describe('revisions of a listing', () => {
     expect(await sandbox.listing('l1')).toMatchObject({ revision: 2, priceCents: 900 });
   });
 
+  it('keeps an id that was picked with its label in the listing’s language', async () => {
+    const values = { condition: 'very_good' };
+    const content = { locale: 'de', title: 'blaues Kleid', values };
+    await sandbox.call('PUT', '/listings/l1', { ...content, announce: false });
+    const labelled = { values: { condition: { value: 'very_good', label: 'Sehr gut' } } };
+    const changed = await sandbox.call('GET', '/listings/l1');
+    expect(changed.body).toMatchObject({ revision: 2, content: labelled });
+    const published = await sandbox.call('POST', '/listings/l1/publish', {
+      content,
+      announce: false,
+    });
+    expect(published.body).toMatchObject({ revision: 3, content: labelled });
+  });
+
   it('touching keeps content and state', async () => {
     await sandbox.call('POST', '/listings/l1/publish', { announce: false });
     await sandbox.call('POST', '/listings/l1/touch', { announce: false });

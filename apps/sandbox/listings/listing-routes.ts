@@ -7,6 +7,7 @@ import { wantsPage } from '../http/wants-page.js';
 import { ListingContent } from '../listing-store/listing-content.js';
 import { listListings } from '../listing-store/listings.js';
 import type { SandboxParts } from '../sandbox-parts.js';
+import { labelChoices } from '../vocabulary/label-choices.js';
 import type { Announcing } from './announcing.js';
 import { changeListing } from './change-listing.js';
 import { createListing } from './create-listing.js';
@@ -68,7 +69,7 @@ export function listingRoutes(app: FastifyInstance, parts: SandboxParts): void {
     const body = parsePart(NewListing, request.body);
     const id = createListing(parts, {
       id: body.id,
-      content: ListingContent.parse(contentOf(body)),
+      content: labelChoices(ListingContent.parse(contentOf(body))),
       priceCents: body.priceCents,
       currency: body.currency,
       state: body.publish ? 'published' : 'draft',
@@ -89,7 +90,7 @@ export function listingRoutes(app: FastifyInstance, parts: SandboxParts): void {
     const { id } = parsePart(Params, request.params);
     const body = parsePart(ChangedListing, request.body);
     changeListing(parts, id, {
-      content: ListingContent.parse(contentOf(body)),
+      content: labelChoices(ListingContent.parse(contentOf(body))),
       priceCents: body.priceCents,
       lane: body.lane,
       announcing: announcingOf(body),
@@ -101,7 +102,7 @@ export function listingRoutes(app: FastifyInstance, parts: SandboxParts): void {
     const { id } = parsePart(Params, request.params);
     const body = parsePart(Publication, request.body ?? {});
     publishListing(parts, id, {
-      content: body.content,
+      content: body.content && labelChoices(body.content),
       priceCents: body.priceCents,
       lane: body.lane,
       announcing: announcingOf(body),

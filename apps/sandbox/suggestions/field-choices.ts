@@ -18,7 +18,8 @@ const ValuePart = z.looseObject({
 
 /**
  * A field's value as a list of choices, whether it is one word, several, or parts with numbers. Labels come with
- * the value (a string, or one a part); where they don't, the value reads for itself. Empty for an abstention.
+ * the value (a string, or one a part); where they don't, the value reads for itself. A material takes its share
+ * along, so that accepting it loses none: `viscose 95%`. Empty for an abstention.
  */
 export function fieldChoices(field: {
   readonly value?: unknown;
@@ -43,8 +44,8 @@ function readPart(part: unknown): Choice[] {
   if (!read.success) return [];
   const word = read.data.printed ?? read.data.value ?? read.data.id ?? read.data.material;
   if (word === undefined || word === '') return [];
-  const share = read.data.percent == null ? '' : `${read.data.percent}% `;
-  return [{ value: word, label: `${share}${readable(word)}` }];
+  const share = read.data.percent == null ? '' : ` ${read.data.percent}%`;
+  return [{ value: `${word}${share}`, label: `${readable(word)}${share}` }];
 }
 
 /** An id as words: `light_blue` reads "light blue". */

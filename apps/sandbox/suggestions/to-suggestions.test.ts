@@ -82,8 +82,8 @@ describe('choices of a field', () => {
         label: 'Baumwolle 95,5 %, Elasthan 4,5 %',
       },
       [
-        { value: 'cotton', label: 'Baumwolle 95,5 %' },
-        { value: 'elastane', label: 'Elasthan 4,5 %' },
+        { value: 'cotton 95.5%', label: 'Baumwolle 95,5 %' },
+        { value: 'elastane 4.5%', label: 'Elasthan 4,5 %' },
       ],
     ],
     [

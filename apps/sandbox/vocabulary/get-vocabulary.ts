@@ -1,5 +1,5 @@
 import { Language } from '#libs/domain/languages';
-import { categoryPath, leafCategories } from '#libs/domain/taxonomy/index';
+import { leafCategories } from '#libs/domain/taxonomy/index';
 import { BRANDS } from '#libs/domain/vocabulary/brands/index';
 import { COLOURS } from '#libs/domain/vocabulary/colours';
 import { CONDITIONS } from '#libs/domain/vocabulary/conditions';
@@ -9,6 +9,7 @@ import type { VocabularyEntry } from '#libs/domain/vocabulary/vocabulary-entry';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { parsePart } from '../http/problem.js';
+import { categoryLabel } from './category-label.js';
 
 const Query = z.object({ locale: Language.default('en') });
 
@@ -45,7 +46,7 @@ function vocabularyIn(locale: Language): Vocabulary {
   return {
     category: leafCategories.map(({ id }) => ({
       value: id,
-      label: (categoryPath(id, locale) ?? id).replaceAll(' > ', ' › '),
+      label: categoryLabel(id, locale),
     })),
     brand: BRANDS.map((brand) => ({ value: brand.name, label: brand.name })).sort((one, other) =>
       one.label.localeCompare(other.label, locale),

@@ -9,6 +9,7 @@ export const LOST_CALLS_PER_PROVIDER = 3;
 const FIRST_ACTION: Readonly<Record<FailureClass, FailoverAction>> = {
   cancelled: 'stop',
   'attempt.lost': 'again',
+  'config.invalid': 'next',
   'net.connect': 'again',
   'net.reset': 'again',
   timeout: 'next',

@@ -8,6 +8,8 @@ export const FAILURE_CLASSES = [
   'cancelled',
   /** A reserved call whose answer nobody saw. */
   'attempt.lost',
+  /** Our settings for the provider can't be used (its address, its key's characters): nothing was sent. */
+  'config.invalid',
   /** Refused, unreachable, unresolvable: nothing was sent. */
   'net.connect',
   /** The connection broke after the request had gone. */

@@ -14,6 +14,11 @@ const NOTHING_SENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 const TLS_CODE = /^(ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/;
+/**
+ * What `fetch` (undici) says of an address that it won't open a connection to: a blocked port, a scheme other than
+ * http. These errors have no code; the words are the Fetch standard's and have been the same since undici 5.
+ */
+const REFUSED_BY_FETCH = new Set(['bad port', 'unknown scheme']);
 /** OpenAI's and Azure's codes for a request that their content filter refused. */
 const FILTER_CODES = new Set([
   'content_filter',
@@ -21,17 +26,25 @@ const FILTER_CODES = new Set([
   'image_content_policy_violation',
   'ResponsibleAIPolicyViolation',
 ]);
+/** Longer chains are circular. */
+const MAX_CAUSES = 6;
 /** A wait that a provider may ask for; anything longer is left to the retry policy. */
 const LONGEST_USABLE_WAIT_MS = 60_000;
 
+/** Whether a request got as far as `fetch`. */
+export type RequestProgress = 'not_begun' | 'begun';
+
 /**
- * Classifies what a request threw, read in this order: our own signal, the cause's code, the error code, the
- * status (`notes`: openai's classes miss aborts after the headers, cut bodies and replies that aren't JSON).
+ * Classifies what a request threw, read in this order: our own signal, whether anything could be sent at all, the
+ * cause's code, the error code, the status (openai's own classes miss aborts after the headers, cut bodies and replies
+ * that aren't JSON).
+ * @param progress `not_begun`: the SDK threw before it asked `fetch`, over our settings
  * @param reply what was captured of the reply, if one began
  * @param signal the attempt's own signal
  */
 export function classifyFailure(
   error: unknown,
+  progress: RequestProgress,
   reply: CapturedReply | undefined,
   signal: AbortSignal,
 ): ProviderFailure {
@@ -41,6 +54,14 @@ export function classifyFailure(
     error instanceof APIConnectionTimeoutError
   ) {
     return failure('timeout', 'no whole answer within the time of the attempt', reply, 'maybe');
+  }
+  if (progress === 'not_begun' || isRefusedByFetch(error)) {
+    return failure(
+      'config.invalid',
+      "the provider's address or key in our settings can't be used",
+      reply,
+      'no',
+    );
   }
   const code = causeCode(error);
   if (code !== null && NOTHING_SENT.has(code)) {
@@ -109,16 +130,32 @@ function failure(
   });
 }
 
-/** The first code in the chain of causes; errors of `fetch` may be of another realm, so no `instanceof`. */
+/** The first code in the chain of causes. */
 function causeCode(error: unknown): string | null {
-  let current = error;
-  for (let depth = 0; depth < 6; depth += 1) {
-    if (typeof current !== 'object' || current === null) return null;
-    if ('code' in current && typeof current.code === 'string' && current.code !== '')
-      return current.code;
-    current = 'cause' in current ? current.cause : undefined;
+  for (const cause of causes(error)) {
+    if ('code' in cause && typeof cause.code === 'string' && cause.code !== '') return cause.code;
   }
   return null;
+}
+
+function isRefusedByFetch(error: unknown): boolean {
+  return causes(error).some(
+    (cause) =>
+      'message' in cause &&
+      typeof cause.message === 'string' &&
+      REFUSED_BY_FETCH.has(cause.message),
+  );
+}
+
+/** The error and its causes, outermost first; errors of `fetch` may be of another realm, so no `instanceof`. */
+function causes(error: unknown): object[] {
+  const chain: object[] = [];
+  let current = error;
+  while (typeof current === 'object' && current !== null && chain.length < MAX_CAUSES) {
+    chain.push(current);
+    current = 'cause' in current ? current.cause : undefined;
+  }
+  return chain;
 }
 
 /** What the provider asks for, where it is short enough to be waited for. */

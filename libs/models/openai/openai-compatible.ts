@@ -9,7 +9,7 @@ import type {
 } from '../provider.js';
 import { ProviderFailure } from '../provider-failure.js';
 import { type CapturedReply, capturingFetch } from './captured-reply.js';
-import { classifyFailure } from './classify-failure.js';
+import { classifyFailure, type RequestProgress } from './classify-failure.js';
 import { readCompletion } from './read-completion.js';
 
 /**
@@ -31,16 +31,22 @@ async function send(
   request: ModelRequest,
   options: SendOptions,
 ): Promise<Completion> {
+  const content = request.parts.map((part) => messagePart(part, options));
+  let progress: RequestProgress = 'not_begun';
   let reply: CapturedReply | undefined;
+  const captureReply = capturingFetch((captured) => {
+    reply = captured;
+  });
   const client = new OpenAI({
     apiKey: entry.apiKey ?? 'none',
     baseURL: entry.baseUrl,
     organization: null,
     project: null,
     maxRetries: 0,
-    fetch: capturingFetch((captured) => {
-      reply = captured;
-    }),
+    fetch: (input, init) => {
+      progress = 'begun';
+      return captureReply(input, init);
+    },
   });
   let body: unknown;
   try {
@@ -49,7 +55,7 @@ async function send(
         model: request.model,
         messages: [
           { role: 'system', content: request.system },
-          { role: 'user', content: request.parts.map((part) => messagePart(part, options)) },
+          { role: 'user', content },
         ],
         response_format: {
           type: 'json_schema',
@@ -60,7 +66,7 @@ async function send(
       { signal: options.signal, headers: { 'X-Client-Request-Id': options.callId } },
     );
   } catch (error) {
-    throw classifyFailure(error, reply, options.signal);
+    throw classifyFailure(error, progress, reply, options.signal);
   }
   const requestId = reply?.headers.get('x-request-id') ?? null;
   const completion = readCompletion(body, { status: reply?.status ?? 200, requestId });

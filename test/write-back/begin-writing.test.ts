@@ -70,6 +70,14 @@ async function safetyCall(key: RevisionKey): Promise<string> {
   return id;
 }
 
+async function answeredSafetyCall(key: RevisionKey): Promise<string> {
+  const id = await safetyCall(key);
+  await sql`update model_call set state = 'answered', accepted = '{"checks": []}' where id = ${id}`.execute(
+    postgres.db,
+  );
+  return id;
+}
+
 const aboutTheListing: Flag = {
   category: 'weapons',
   modality: 'text',
@@ -78,11 +86,13 @@ const aboutTheListing: Flag = {
 const aboutOtherWords: Flag = { ...aboutTheListing, evidence: { kind: 'words', words: 'a sword' } };
 
 describe('the quick write-back', () => {
-  it('takes five round trips to Postgres, the outcome included', async () => {
+  it('takes five round trips to Postgres, the quoted calls and the outcome included', async () => {
     const key = await acceptedRevision(postgres.db);
+    const safety = await answeredSafetyCall(key);
+    const decision = { ...heldDecision(), calls: { attributes: null, safety } };
     const query = jest.spyOn(pg.Client.prototype, 'query');
     try {
-      await writeBack.writeBackQuickly({ ...key, decision: heldDecision() });
+      await writeBack.writeBackQuickly({ ...key, decision });
       const statements = query.mock.calls.map(([statement]) => firstWord(statement));
       expect(statements).toEqual(['begin', 'select', 'update', 'commit', 'update']);
     } finally {

@@ -63,7 +63,8 @@ export async function noteRefusal(
   await db
     .updateTable('listing_revision')
     .set({
-      attention: newestReason(attention),
+      attention: sql`case when attention->>'code' = ${attention.code} then attention
+        else ${JSON.stringify(beginningNow(attention))}::jsonb end`,
       not_found_since: null,
       puts_in_doubt: doubtAfter('no'),
     })
@@ -85,17 +86,17 @@ export async function askForAttention(
 ): Promise<void> {
   await db
     .updateTable('listing_revision')
-    .set({ attention: newestReason(attention) })
+    .set({ attention: JSON.stringify(beginningNow(attention)) })
     .where('marketplace', '=', key.marketplace)
     .where('listing_id', '=', key.listingId)
     .where('revision', '=', key.revision)
     .where('state', '=', 'writing')
+    .where(sql`attention->>'code'`, 'is distinct from', attention.code)
     .execute();
 }
 
-function newestReason(attention: Omit<Attention, 'since'>): RawBuilder<string> {
-  const asked = JSON.stringify({ ...attention, since: new Date().toISOString() });
-  return sql`case when attention->>'code' = ${attention.code} then attention else ${asked}::jsonb end`;
+function beginningNow(attention: Omit<Attention, 'since'>): Attention {
+  return { ...attention, since: new Date().toISOString() };
 }
 
 /** This try itself was noted before it was sent. */

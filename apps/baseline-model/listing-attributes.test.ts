@@ -236,6 +236,17 @@ describe('listingAttributes', () => {
     });
   });
 
+  it.each([
+    ['en', 'Mens tweed blazer 40L', '40L'],
+    ['en', 'Mens suit size 42 Regular', '42 Regular'],
+    ['it', 'Reggiseno taglia 3B', '3B'],
+    ['es', 'Anillo de plata talla 14', '14'],
+    ['de', 'Silberring Gr. 17,5', '17,5'],
+    ['en', 'Silver ring US 7', 'US 7'],
+  ])('reads in %s of "%s" the size %s', (locale, title, size) => {
+    expect(answer({ locale, title }).size?.value).toBe(size);
+  });
+
   it('quotes the seller letter by letter', () => {
     for (const example of EXAMPLES) {
       const attributes = answer(example);

@@ -8,7 +8,7 @@ export interface LeafKind {
 }
 
 const WOMEN_NUMBERS = ['women_eu', 'women_uk', 'women_us', 'women_fr', 'women_it'] as const;
-const BRA_SIZES = ['bra_eu', 'bra_uk', 'bra_fr'] as const;
+const BRA_SIZES = ['bra_eu', 'bra_uk', 'bra_fr', 'bra_it'] as const;
 const KIDS_SIZES = ['kids_height_cm', 'kids_age_months', 'kids_age_years'] as const;
 const WOMEN_SHOES = ['shoes_eu', 'shoes_uk', 'shoes_us_women'] as const;
 const MEN_SHOES = ['shoes_eu', 'shoes_uk', 'shoes_us_men'] as const;
@@ -27,6 +27,8 @@ export const LEAF_KINDS = {
   womenSocks: sized([...WOMEN_SHOES, 'alpha', 'one_size']),
 
   menClothes: sized(['alpha', 'men_eu']),
+  /** Jackets, coats and suits. */
+  menTailoring: sized(['alpha', 'men_eu', 'men_chest_in']),
   menShirt: sized(['alpha', 'men_collar_cm', 'men_eu']),
   menTrousers: sized(['alpha', 'jeans_waist_length', 'men_eu']),
   menSocks: sized([...MEN_SHOES, 'alpha', 'one_size']),
@@ -47,7 +49,7 @@ export const LEAF_KINDS = {
   belt: sized(['belt_cm', 'alpha', 'one_size']),
   headwear: sized(['hat_cm', 'alpha', 'one_size']),
   gloves: sized(['gloves', 'alpha', 'one_size']),
-  ring: sized(['ring_eu', 'one_size'], 'plain'),
+  ring: sized(['ring_eu', 'ring_it', 'ring_diameter_mm', 'ring_us', 'one_size'], 'plain'),
 
   bag: unsized('patterned'),
   textileAccessory: unsized('patterned'),

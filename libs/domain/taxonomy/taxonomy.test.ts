@@ -70,7 +70,9 @@ describe('the taxonomy', () => {
 
   it.each([
     ['women.dresses.midi_dresses', ['alpha', 'women_eu', 'women_fr'], true],
-    ['women.lingerie.bras', ['bra_eu', 'bra_uk', 'bra_fr'], true],
+    ['women.lingerie.bras', ['bra_eu', 'bra_uk', 'bra_fr', 'bra_it'], true],
+    ['men.suits', ['men_eu', 'men_chest_in'], true],
+    ['men.jackets_and_coats.other_jackets', ['men_chest_in'], true],
     ['men.shirts', ['men_collar_cm'], true],
     ['men.jeans.slim_jeans', ['jeans_waist_length'], true],
     ['kids.girls.dresses', ['kids_height_cm', 'kids_age_years'], true],
@@ -80,7 +82,7 @@ describe('the taxonomy', () => {
     ['accessories.belts', ['belt_cm'], true],
     ['accessories.hats', ['hat_cm'], true],
     ['accessories.gloves', ['gloves'], true],
-    ['accessories.jewellery.rings', ['ring_eu'], false],
+    ['accessories.jewellery.rings', ['ring_eu', 'ring_it'], false],
     ['accessories.sunglasses', [], false],
     ['bags.backpacks', [], true],
   ] as const)('gives %s the sizes %j; can be patterned: %j', (id, systems, patterned) => {
@@ -94,6 +96,9 @@ describe('the taxonomy', () => {
     expect(categoryById('accessories')?.sizeSystems).toEqual([
       'alpha',
       'ring_eu',
+      'ring_it',
+      'ring_diameter_mm',
+      'ring_us',
       'belt_cm',
       'hat_cm',
       'gloves',

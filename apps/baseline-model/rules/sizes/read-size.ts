@@ -79,6 +79,7 @@ function tidy(quote: string, kind: SizeKind): string {
       return plain.toUpperCase().replace(' ', '');
     case 'number':
     case 'shoe':
+      if (/ ?reg(?:ular)?$/i.test(plain)) return plain;
       return plain
         .toUpperCase()
         .replace(/^([A-Z]{2,3})[ .:]*(?=\d)/, '$1 ')

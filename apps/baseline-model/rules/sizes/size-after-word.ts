@@ -1,4 +1,4 @@
-import { BRA, HEIGHTS, LETTERS, MONTHS, NUMBER, SYSTEMS, YEARS } from './size-patterns.js';
+import { BRA, HEIGHTS, JACKET, LETTERS, MONTHS, NUMBER, SYSTEMS, YEARS } from './size-patterns.js';
 import type { SizeContext, SizeKind } from './size-kind.js';
 
 const AGES = `\\d{1,2}(?: ?[-/] ?\\d{1,2})? ?(?:${MONTHS}|${YEARS})(?![a-z])`;
@@ -11,7 +11,7 @@ const FORMS: readonly (readonly [RegExp, SizeKind])[] = [
   [/^(?:one size|os|onesize|unica|unique|uni|universal\w*|uniwersaln\w+)(?![a-z])/, 'one_size'],
   [new RegExp(`^(?:${SYSTEMS})[ .:]{0,2}\\d{1,2}(?:[.,]5)?(?: [12]/3)?(?!\\d)`), 'number'],
   [/^\d{1,2}(?:[.,]5)? ?(?:eur|eu|uk|us)(?![a-z0-9])/, 'number'],
-  [/^(?:3[2-9]|4\d|5[0-6]) ?[rsl](?![a-z0-9])/, 'number'],
+  [new RegExp(`^${JACKET}`), 'number'],
   [new RegExp(`^(?:${LETTERS})(?: ?[/\\-] ?(?:${LETTERS}))?(?![\\p{L}\\p{N}'])`, 'u'), 'letter'],
   [/^\d{2,3} ?[/-] ?\d{2,3}(?!\d)/, 'number'],
   [new RegExp(`^${NUMBER}(?![\\d%€$]|[.,]\\d)`), 'number'],

@@ -4,7 +4,15 @@ import { childSizes } from './child-sizes.js';
 import { matchAll } from './match-all.js';
 import { sizeAtStart } from './size-after-word.js';
 import type { SizeCandidate, SizeContext, SizeKind } from './size-kind.js';
-import { BRA, isFitting, isMeasurement, isOtherNumber, LETTERS, SYSTEMS } from './size-patterns.js';
+import {
+  BRA,
+  isFitting,
+  isMeasurement,
+  isOtherNumber,
+  JACKET,
+  LETTERS,
+  SYSTEMS,
+} from './size-patterns.js';
 
 /** All that may be a size in a part, in no order. */
 export function sizeCandidates(
@@ -79,7 +87,9 @@ function inSystems(part: TextPart, context: SizeContext): SizeCandidate[] {
     ({ start, end, words }) =>
       !(words.endsWith('eur') && context !== 'shoes') && !isOtherNumber(text, start, end),
   );
-  const suits = matchAll(part, /(?<![a-z0-9.,/])(?:3[2-9]|4\d|5[0-6])[rsl](?![a-z0-9])/g);
+  const suits = matchAll(part, new RegExp(`(?<![a-z0-9.,/])${JACKET}`, 'g')).filter(
+    ({ words }) => !/ [rsl]$/.test(words),
+  );
   const lithuanian = matchAll(
     part,
     /(?<![a-z0-9.,/])(?:3\d|4[0-9])(?= ?d(?:\.|yd)?(?![a-z]))/g,

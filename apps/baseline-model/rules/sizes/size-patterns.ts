@@ -22,6 +22,9 @@ export const YEARS =
 export const BRA =
   '(?:(?:6[05]|7[05]|8[05]|9[05]|10[05]|11[05]|2[68]|3[02468]|4[0246]) ?(?:aa|dd|ddd|ee|ff|gg|[a-h])|[1-7] ?[a-f])';
 
+/** Sizes of British and American jackets: the chest in inches, and the length. */
+export const JACKET = '(?:3[2-9]|4\\d|5[0-6]) ?(?:[rsl]|reg(?:ular)?)(?![a-z0-9])';
+
 /** A number or letter size, the whole of it. */
 export const NUMBER = '\\d{1,3}(?:[.,]5)?(?: [12]\\/3)?';
 

@@ -4,7 +4,7 @@ import type { SizeReading, SizeSystem } from './size-system.js';
 
 interface Measure {
   readonly system: SizeSystem;
-  readonly unit: 'cm' | 'mm' | 'none';
+  readonly unit: 'cm' | 'none';
   readonly regions: readonly Region[];
   readonly ladder: Ladder;
   /** How far apart the two ends of a printed range may be; 0 where ranges are not printed. */
@@ -12,13 +12,6 @@ interface Measure {
 }
 
 const MEASURES: readonly Measure[] = [
-  {
-    system: 'ring_eu',
-    unit: 'mm',
-    regions: ['eu', 'fr', 'none'],
-    ladder: { from: 41, to: 76, step: 0.5 },
-    widestRange: 0,
-  },
   {
     system: 'belt_cm',
     unit: 'cm',
@@ -42,10 +35,10 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-/** Reads rings (`54`, `EU 54`), belts (`95`, `85-95 cm`), hats (`58 cm`, `57-59`) and gloves (`7.5`). */
+/** Reads belts (`95`, `85-95 cm`), hats (`58 cm`, `57-59`) and gloves (`7.5`). */
 export function readAccessories(text: string): SizeReading[] {
-  const unit = /\s*(cm|mm)$/.exec(text)?.[1];
-  const number = readNationalNumber(text.replace(/\s*(?:cm|mm)$/, ''));
+  const unit = /\s*(cm)$/.exec(text)?.[1];
+  const number = readNationalNumber(text.replace(/\s*cm$/, ''));
   if (number === undefined) return [];
   return MEASURES.flatMap((measure) => {
     if (unit !== undefined && measure.unit !== unit) return [];

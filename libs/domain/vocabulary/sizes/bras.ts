@@ -8,7 +8,10 @@ interface Numbering {
   readonly cups: RegExp;
 }
 
-/** French bands are European ones plus 15, so most numbers are both; British cups double letters after D. */
+/**
+ * French bands are European ones plus 15, so most numbers are both; British cups double letters after D. Italian
+ * bands are numbered from the first (EU 65) to the eighth (EU 100).
+ */
 const NUMBERINGS: readonly Numbering[] = [
   {
     system: 'bra_eu',
@@ -28,12 +31,18 @@ const NUMBERINGS: readonly Numbering[] = [
     bands: { from: 28, to: 56, step: 2 },
     cups: /^(?:aa|[a-h]|dd|ff|gg|hh|jj?|kk?)$/,
   },
+  {
+    system: 'bra_it',
+    marks: ['it', 'i'],
+    bands: { from: 1, to: 8, step: 1 },
+    cups: /^(?:aa|[a-h]|dd)$/,
+  },
 ];
 
 const BRA =
-  /^(?:([a-z]{1,3})[\s.:]+)?(\d{2,3})\s*-?\s*([a-n]{1,2})(?:\s+\(?(eu|eur|de|fr|es|be|uk|gb)\)?)?$/;
+  /^(?:([a-z]{1,3})[\s.:]+)?(\d{1,3})[°^]?\s*-?\s*(?:coppa\s*)?([a-n]{1,2})(?:\s+\(?(eu|eur|de|fr|es|be|uk|gb|it)\)?)?$/;
 
-/** Reads `75B`, `EU 80 C`, `34DD`, `85B FR`. */
+/** Reads `75B`, `EU 80 C`, `34DD`, `85B FR`, `3B`, `4 coppa C`. */
 export function readBras(text: string): SizeReading[] {
   const match = BRA.exec(text);
   const [band, cup] = [match?.[2], match?.[3]];

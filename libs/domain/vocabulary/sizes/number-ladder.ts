@@ -7,10 +7,14 @@ export interface Ladder {
   readonly step: number;
 }
 
+/** 0.05 has no exact binary form. */
+const FLOAT_SLACK = 1e-6;
+
 /** Whether `printed` (`38`, `38.5`) is a rung; thirds are not. */
 export function isOnLadder(printed: string, { from, to, step }: Ladder): boolean {
   const value = Number(printed);
-  return value >= from && value <= to && Number.isInteger((value - from) / step);
+  const steps = (value - from) / step;
+  return value >= from && value <= to && Math.abs(steps - Math.round(steps)) < FLOAT_SLACK;
 }
 
 /**

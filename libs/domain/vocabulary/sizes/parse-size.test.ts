@@ -16,12 +16,13 @@ const DRESS = [
 ] as const;
 const WOMENS_JEANS = [...DRESS, 'jeans_waist_length'] as const;
 const MENS_JEANS = ['alpha', 'jeans_waist_length'] as const;
-const SUIT = ['alpha', 'men_eu'] as const;
+const SUIT = ['alpha', 'men_eu', 'men_chest_in'] as const;
+const RINGS = ['ring_eu', 'ring_it', 'ring_diameter_mm', 'ring_us', 'one_size'] as const;
 const SHIRT = ['alpha', 'men_collar_cm'] as const;
 const SHOES = ['shoes_eu', 'shoes_uk', 'shoes_us_men', 'shoes_us_women'] as const;
 const KIDS = ['kids_height_cm', 'kids_age_months', 'kids_age_years'] as const;
 const KIDS_SHOES = ['kids_shoes_eu'] as const;
-const BRAS = ['bra_eu', 'bra_uk', 'bra_fr', 'alpha'] as const;
+const BRAS = ['bra_eu', 'bra_uk', 'bra_fr', 'bra_it', 'alpha'] as const;
 
 interface Case {
   readonly allowed: readonly SizeSystem[];
@@ -190,8 +191,27 @@ const CASES: Readonly<Record<string, Case>> = {
       ['25', 'men_eu', '25'],
       ['XL', 'alpha', 'XL'],
       ['L / 52', 'alpha', 'L'],
+      ['38R', 'men_chest_in', '38R'],
+      ['40L', 'men_chest_in', '40L'],
+      ['42 S', 'men_chest_in', '42S'],
+      ['44XL', 'men_chest_in', '44XL'],
+      ['UK 42 Regular', 'men_chest_in', '42R'],
+      ['chest 40 long', 'men_chest_in', '40L'],
+      ['US 40', 'men_chest_in', '40'],
+      ['UK 38', 'men_chest_in', '38'],
+      ['40" chest', 'men_chest_in', '40'],
+      ['EU 48 / UK 38R', 'men_eu', '48'],
     ],
-    unknown: ['US 40', '51', '35'],
+    ambiguous: ['42', '46'],
+    unknown: ['51', '35', '20R', '70L', '40 X', 'FR 40R'],
+  },
+  'a suit of an Italian listing': {
+    allowed: SUIT,
+    preferred: preferredSizeSystems('it'),
+    rows: [
+      ['46', 'men_eu', '46'],
+      ['46R', 'men_chest_in', '46R'],
+    ],
   },
   'a shirt': {
     allowed: SHIRT,
@@ -293,9 +313,15 @@ const CASES: Readonly<Record<string, Case>> = {
       ['95 D FR', 'bra_fr', '95D'],
       ['EU 75C FR 90C UK 34C', 'bra_eu', '75C'],
       ['S', 'alpha', 'S'],
+      ['3B', 'bra_it', '3B'],
+      ['IT 4C', 'bra_it', '4C'],
+      ['5 coppa D', 'bra_it', '5D'],
+      ['2° A', 'bra_it', '2A'],
+      ['taglia 3 B', 'bra_it', '3B'],
+      ['EU 75B IT 3B FR 90B', 'bra_eu', '75B'],
     ],
     ambiguous: ['75B', '85B', '90 C'],
-    unknown: ['75', '77B', '34Z', '70DD'],
+    unknown: ['75', '77B', '34Z', '70DD', '3', '9B', '0A', 'UK 3B'],
   },
   'a bra of a German listing': {
     allowed: BRAS,
@@ -308,12 +334,43 @@ const CASES: Readonly<Record<string, Case>> = {
     rows: [['90B', 'bra_fr', '90B']],
   },
   'a ring': {
-    allowed: ['ring_eu'],
+    allowed: RINGS,
     rows: [
       ['54', 'ring_eu', '54'],
       ['EU 54.5', 'ring_eu', '54.5'],
+      ['FR 52', 'ring_eu', '52'],
+      ['DE 56', 'ring_eu', '56'],
+      ['54 mm', 'ring_eu', '54'],
+      ['IT 14', 'ring_it', '14'],
+      ['ES 14', 'ring_it', '14'],
+      ['talla 12', 'ring_it', '12'],
+      ['10.5', 'ring_it', '10.5'],
+      ['17 mm', 'ring_diameter_mm', '17'],
+      ['17,2 mm', 'ring_diameter_mm', '17.2'],
+      ['ø 18', 'ring_diameter_mm', '18'],
+      ['US 7', 'ring_us', '7'],
+      ['US 7.25', 'ring_us', '7.25'],
+      ['one size', 'one_size', 'one size'],
     ],
-    unknown: ['17 cm', '54-56', 'US 7', '20'],
+    ambiguous: ['14', '17,5'],
+    unknown: ['17 cm', '54-56', 'UK N', 'US 54', '80', 'IT 54'],
+  },
+  'a ring of a Spanish listing': {
+    allowed: RINGS,
+    preferred: preferredSizeSystems('es'),
+    rows: [
+      ['14', 'ring_it', '14'],
+      ['54', 'ring_eu', '54'],
+      ['17 mm', 'ring_diameter_mm', '17'],
+    ],
+  },
+  'a ring of a German listing': {
+    allowed: RINGS,
+    preferred: preferredSizeSystems('de'),
+    rows: [
+      ['17,5', 'ring_diameter_mm', '17.5'],
+      ['54', 'ring_eu', '54'],
+    ],
   },
   'a belt': {
     allowed: ['belt_cm', 'alpha'],

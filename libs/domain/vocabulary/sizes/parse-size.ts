@@ -4,8 +4,10 @@ import { readBras } from './bras.js';
 import { readJeans } from './jeans.js';
 import { readKids } from './kids.js';
 import { readMensClothing } from './mens-clothing.js';
+import { readMensTailoring } from './mens-tailoring.js';
 import { readOneSize } from './one-size.js';
 import { normalisePrintedSize } from './printed-size.js';
+import { readRings } from './rings.js';
 import { readShoes } from './shoes.js';
 import { sizeLabelParts } from './size-label-parts.js';
 import type { SizeReading, SizeSystem } from './size-system.js';
@@ -29,10 +31,12 @@ const READERS: readonly ((text: string) => SizeReading[])[] = [
   readAlpha,
   readWomensClothing,
   readMensClothing,
+  readMensTailoring,
   readJeans,
   readShoes,
   readKids,
   readBras,
+  readRings,
   readAccessories,
 ];
 

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 /**
  * The systems in which a size may be printed. `women_eu` is the German numbering that "EU" on womenswear mostly
- * means (FR = EU + 2, IT = EU + 6, UK = US + 4); `ring_eu` is the inner circumference in millimetres.
+ * means (FR = EU + 2, IT = EU + 6, UK = US + 4); `men_chest_in` is Britain's and America's chest in inches with a
+ * length; `bra_it` counts bands from 1 (EU = 60 + 5 × IT); `ring_eu` is the inner circumference in millimetres
+ * (ISO 8653), `ring_it` that less forty.
  */
 export const SizeSystem = z.enum([
   'alpha',
@@ -12,6 +14,7 @@ export const SizeSystem = z.enum([
   'women_fr',
   'women_it',
   'men_eu',
+  'men_chest_in',
   'men_collar_cm',
   'jeans_waist_length',
   'shoes_eu',
@@ -25,7 +28,11 @@ export const SizeSystem = z.enum([
   'bra_eu',
   'bra_uk',
   'bra_fr',
+  'bra_it',
   'ring_eu',
+  'ring_it',
+  'ring_diameter_mm',
+  'ring_us',
   'belt_cm',
   'hat_cm',
   'gloves',

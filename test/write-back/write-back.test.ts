@@ -291,14 +291,20 @@ describe('what is said of a delivery that ends without a 2xx', () => {
     expect(await deliveredOf(doubtful)).toBe('unknown');
   });
 
-  it('stays unknown for a document that was reopened for a new round', async () => {
+  it.each([
+    ['withdrawn', (key: RevisionKey) => withdrawRevisions(postgres.db, key)],
+    [
+      'superseded',
+      (key: RevisionKey) => acceptedRevision(postgres.db, { ...key, revision: key.revision + 1 }),
+    ],
+  ])('stays unknown for a document that was reopened and is then %s', async (_how, end) => {
     const key = await acceptedRevision(postgres.db);
     api.answer = 'hang';
     await writeBack.writeBackQuickly(decided(key));
     api.answer = 422;
     await writeBack.writeBack(decided(key));
     await reopenRefused(postgres.db, key);
-    await withdrawRevisions(postgres.db, key);
+    await end(key);
     expect(await deliveredOf(key)).toBe('unknown');
   });
 

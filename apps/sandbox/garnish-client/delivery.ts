@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readRetryAfterMs } from '#libs/http/retry-after';
 
 /** What came of telling Garnish something. */
 export type Delivery =
@@ -29,16 +30,8 @@ export async function readDelivery(response: Response): Promise<Delivery> {
   }
   const detail = await readDetail(response);
   if (!isWorthRepeating(status)) return { kind: 'refused', status, detail };
-  const header = response.headers.get('retry-after');
-  return { kind: 'later', status, detail, retryAfterMs: readRetryAfterMs(header, Date.now()) };
-}
-
-/** Retry-After as milliseconds from `nowMs`: seconds or an HTTP date; undefined where it is neither. */
-export function readRetryAfterMs(header: string | null, nowMs: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1_000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+  const retryAfterMs = readRetryAfterMs(response.headers.get('retry-after'));
+  return { kind: 'later', status, detail, retryAfterMs };
 }
 
 async function readDetail(response: Response): Promise<string> {

@@ -126,7 +126,10 @@ async function waitOfBusyListing(trx: Transaction<DB>, submitted: NewRevision): 
   return Math.max(1, Math.ceil((recent.wait ?? 1) * 1_000));
 }
 
-/** A document on its way may have arrived or not: `delivered` says unknown until its answer comes. */
+/**
+ * A document on its way may have arrived or not, as may an earlier one of a revision that was reopened: `delivered`
+ * says unknown until an answer comes.
+ */
 async function supersedeLower(trx: Transaction<DB>, key: RevisionKey): Promise<void> {
   await trx
     .updateTable('listing_revision')
@@ -135,7 +138,7 @@ async function supersedeLower(trx: Transaction<DB>, key: RevisionKey): Promise<v
       outcome: 'superseded',
       attention: null,
       done_at: sql`now()`,
-      delivered: sql`case when state = 'writing' then 'unknown' else delivered end`,
+      delivered: sql`case when state = 'writing' or puts_in_doubt > 0 then 'unknown' else delivered end`,
     })
     .where('marketplace', '=', key.marketplace)
     .where('listing_id', '=', key.listingId)

@@ -61,6 +61,12 @@ describe('acceptSize on a dress', () => {
 
 describe('acceptSize by category', () => {
   it.each<[string, string, Language, unknown]>([
+    ['Men > Jackets and coats', '38R', 'en', size('men_chest_in', '38R', '38R')],
+    ['Men > Suits', '42', 'en', 'size.ambiguous_system'],
+    ['Men > Suits', '48', 'de', size('men_eu', '48', '48')],
+    ['Women > Lingerie > Bras', '3B', 'it', size('bra_it', '3B', '3B')],
+    ['Accessories > Jewellery > Rings', '14', 'es', size('ring_it', '14', '14')],
+    ['Accessories > Jewellery > Rings', '54', 'fr', size('ring_eu', '54', '54')],
     ['Men > Jeans', 'W32 L34', 'de', size('jeans_waist_length', 'W32 L34', 'W32 L34')],
     ['Men > Jeans', '32/34', 'de', size('jeans_waist_length', 'W32 L34', '32/34')],
     ['Shoes > Women', '38,5', 'de', size('shoes_eu', '38.5', '38,5')],

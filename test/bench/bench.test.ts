@@ -29,6 +29,7 @@ const TARGETS = [
     `${profile}.ratio.engine_cpu`,
     `${profile}.idle_above_floor`,
   ]),
+  'hanging.ratio.interactive_p95',
   'listings_lost',
   'documents_that_differ',
 ];

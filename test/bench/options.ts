@@ -10,6 +10,8 @@ export interface BenchSize {
   readonly warmUp: number;
   /** Listings a contestant and profile, one at a time. */
   readonly idle: number;
+  /** Interactive listings before, and as many while every write-back hangs. */
+  readonly hanging: number;
   /** Listings a turn of the plain script. */
   readonly plain: number;
   /** How long both contestants are watched idle: longer than the sweep's 30 s. */
@@ -46,10 +48,18 @@ const Arguments = z
   });
 
 /** Enough to see that everything works; the figures say nothing. */
-const SMOKE = { warmUp: 2, idle: 3, plain: 2, idlingMs: 500, commitsSettleMs: 1_000 } as const;
+const SMOKE = {
+  warmUp: 2,
+  idle: 3,
+  hanging: 3,
+  plain: 2,
+  idlingMs: 500,
+  commitsSettleMs: 1_000,
+} as const;
 const FULL = {
   warmUp: 100,
   idle: 50,
+  hanging: 120,
   plain: 40,
   idlingMs: 32_000,
   commitsSettleMs: COMMITS_SETTLE_MS,

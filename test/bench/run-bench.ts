@@ -2,6 +2,7 @@ import { openContest } from './load/contest.js';
 import { PHOTOS_A_LISTING } from './load/bench-listing.js';
 import { ListingNumbers } from './load/listing-numbers.js';
 import { seededRandom } from './load/seeded-random.js';
+import { measureHanging, type HangingRun } from './measure/measure-hanging.js';
 import { measureIdling, type IdleUse } from './measure/measure-idling.js';
 import { measurePlain, plainListings, type PlainWork } from './measure/measure-plain.js';
 import { measureProfile, type Profile } from './measure/measure-profile.js';
@@ -13,6 +14,7 @@ import { startBenchStack } from './stack/bench-stack.js';
 export interface BenchResult {
   readonly idleUse: Readonly<Record<ContestantName, IdleUse>>;
   readonly profiles: readonly Profile[];
+  readonly hanging: HangingRun;
   readonly plain: PlainWork;
 }
 
@@ -27,6 +29,7 @@ export async function runBench(
 ): Promise<BenchResult> {
   const listings =
     profiles.length * (size.warmUp + size.idle + size.blocks * size.listingsABlock) +
+    2 * size.hanging +
     plainListings(size);
   log(`starting two contestants; drawing ${listings * PHOTOS_A_LISTING} photos`);
   const stack = await startBenchStack(listings * PHOTOS_A_LISTING);
@@ -42,10 +45,12 @@ export async function runBench(
         await measureProfile(contest, { providerLatencyMs, size, numbers, random, idleUse, log }),
       );
     }
+    log(`every write-back hanging: ${size.hanging} interactive listings before, and during`);
+    const hanging = await measureHanging(contest, numbers, size.hanging);
     log('the same steps in a plain script');
     const plain = await measurePlain(contest, size, numbers);
     await contest.close();
-    return { idleUse, profiles: measured, plain };
+    return { idleUse, profiles: measured, hanging, plain };
   } finally {
     await stack.stop();
   }

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import type { Lane } from '#libs/domain/lane';
 import { epochMs } from '../clock.js';
 import { apiKeyOf } from '../stack/bench-files.js';
 import type { Contestant } from '../stack/contestant.js';
@@ -25,7 +26,7 @@ export class Announcer {
   }
 
   /** @throws Error for any answer but 202 */
-  async announce(index: number): Promise<Announced> {
+  async announce(index: number, lane: Lane = 'standard'): Promise<Announced> {
     const { name } = this.contestant;
     const sentAtMs = epochMs();
     const reply = await this.pool.request({
@@ -35,7 +36,7 @@ export class Announcer {
         authorization: `Bearer ${apiKeyOf(name)}`,
         'content-type': 'application/json',
       },
-      body: JSON.stringify(submissionOf(index, this.photosOrigin)),
+      body: JSON.stringify(submissionOf(index, this.photosOrigin, lane)),
     });
     const acceptedAtMs = epochMs();
     const body = await reply.body.text();

@@ -1,3 +1,4 @@
+import type { Lane } from '#libs/domain/lane';
 import type { Submission } from '#libs/domain/listing';
 
 /** Photos a listing; each has bytes of its own, so each rendition is really written. */
@@ -16,10 +17,14 @@ export function listingIdOf(index: number): string {
 }
 
 /** What is announced for the listing of that number; its photos are its own. */
-export function submissionOf(index: number, photosOrigin: string): Submission {
+export function submissionOf(
+  index: number,
+  photosOrigin: string,
+  lane: Lane = 'standard',
+): Submission {
   return {
     revision: 1,
-    lane: 'standard',
+    lane,
     locale: 'en',
     text: { ...LISTING_TEXT },
     values: {},

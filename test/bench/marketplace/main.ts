@@ -6,11 +6,11 @@ import { z } from 'zod';
 import { exitWithParent } from '#libs/embedded/exit-with-parent';
 import { epochMs } from '../clock.js';
 import { drawPhotos } from './draw-photos.js';
-import type { MarketplaceMessage } from './messages.js';
+import { MarketplaceRequest, type MarketplaceMessage } from './messages.js';
 
 /**
  * The marketplace of the bench, a process of its own: serves photos drawn at its start, takes write-backs at
- * once and stamps their arrival. Its one argument is how many photos there are.
+ * once and stamps their arrival, unless it is told to hang. Its one argument is how many photos there are.
  */
 exitWithParent();
 
@@ -34,8 +34,19 @@ function servePhoto(request: IncomingMessage, response: ServerResponse): void {
   else response.writeHead(200, { 'content-type': 'image/jpeg' }).end(photo);
 }
 
+/** While it hangs: resolved when it answers again. */
+let hanging: PromiseWithResolvers<void> | null = null;
+
+process.on('message', (message) => {
+  const { kind } = MarketplaceRequest.parse(message);
+  hanging?.resolve();
+  hanging = kind === 'hang' ? Promise.withResolvers() : null;
+});
+
 async function takeWriteBack(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await text(request);
+  await hanging?.promise;
+  if (response.destroyed) return;
   const atMs = epochMs();
   const key = String(request.headers['idempotency-key']);
   const repeated = arrivedKeys.has(key);

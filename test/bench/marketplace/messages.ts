@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** What the bench tells the marketplace's process: to hold every write-back from now on, or to answer again. */
+export const MarketplaceRequest = z.object({ kind: z.enum(['hang', 'answer']) });
+export type MarketplaceRequest = z.infer<typeof MarketplaceRequest>;
+
 /** What the marketplace's process tells the bench. */
 export const MarketplaceMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('listening'), origin: z.url() }),

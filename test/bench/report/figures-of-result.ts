@@ -3,10 +3,16 @@ import { CONTESTANT_NAMES } from '../contestant-name.js';
 import type { BenchResult } from '../run-bench.js';
 import { atMost, told } from './figure.js';
 import { figuresOfContestant } from './figures-of-contestant.js';
+import { hangingFigures } from './hanging-figures.js';
 import { ratioFigures } from './ratio-figures.js';
 
 /** Every figure of a run, in the order in which it is printed. */
-export function figuresOfResult({ profiles, plain, idleUse }: BenchResult): readonly Figure[] {
+export function figuresOfResult({
+  profiles,
+  hanging,
+  plain,
+  idleUse,
+}: BenchResult): readonly Figure[] {
   return [
     ...profiles.flatMap((profile) => {
       const prefix = `${profile.providerLatencyMs}ms`;
@@ -17,6 +23,7 @@ export function figuresOfResult({ profiles, plain, idleUse }: BenchResult): read
         ...ratioFigures(prefix, profile, plain),
       ];
     }),
+    ...hangingFigures(hanging),
     told('plain.photos', plain.photosMs, 'ms/listing'),
     ...CONTESTANT_NAMES.flatMap((name) => {
       const { counters, commitsAMs } = idleUse[name];

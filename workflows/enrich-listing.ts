@@ -108,6 +108,11 @@ async function bothSettled<One, Other>(
   one: Promise<One>,
   other: Promise<Other>,
 ): Promise<[One, Other]> {
-  await Promise.allSettled([one, other]);
-  return Promise.all([one, other]);
+  const [first, second] = await Promise.allSettled([one, other]);
+  return [valueOf(first), valueOf(second)];
+}
+
+function valueOf<Value>(settled: PromiseSettledResult<Value>): Value {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }

@@ -1,4 +1,4 @@
-import { CancellationScope, condition, isCancellation } from '@temporalio/workflow';
+import { CancellationScope, isCancellation } from '@temporalio/workflow';
 import type { Lane } from '#libs/domain/lane-timings';
 import type { ListingInbox } from './listing-inbox.js';
 import { endOfStep } from './step-end.js';
@@ -16,21 +16,15 @@ export async function inNewestLane<Result>(
   for (;;) {
     const { lane } = inbox.newest;
     const attempt = new CancellationScope({ cancellable: true });
-    const watch = new CancellationScope({ cancellable: true });
-    const rises = watch.run(() => condition(() => inbox.newest.lane !== lane));
-    rises.then(
-      () => {
-        attempt.cancel();
-      },
-      () => undefined,
-    );
+    const cancel = (): void => attempt.cancel();
+    inbox.onLaneRise.add(cancel);
     try {
       return await attempt.run(() => step(lane));
     } catch (error) {
       const isOutdated = CancellationScope.current().consideredCancelled;
       if (isOutdated || inbox.newest.lane === lane || !isCutShort(error)) throw error;
     } finally {
-      watch.cancel();
+      inbox.onLaneRise.delete(cancel);
     }
   }
 }

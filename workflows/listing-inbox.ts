@@ -19,6 +19,8 @@ export interface ListingInbox {
   retriesAsked: number;
   /** Called after each change; the loop sets it to stop outdated work. */
   onChange: () => void;
+  /** Called where the newest revision's lane has risen. Calls, not promises: every promise of a run costs. */
+  readonly onLaneRise: Set<() => void>;
 }
 
 /** Opens a run's inbox: called first, before anything is awaited, so that no signal is missed. */
@@ -28,12 +30,16 @@ export function openInbox(input: EnrichListingInput): ListingInbox {
     settledUpTo: 0,
     retriesAsked: 0,
     onChange: () => undefined,
+    onLaneRise: new Set(),
   };
   setHandler(defineSignal<[Announcement]>(ANNOUNCE_REVISION), (told) => {
     if (told.revision > inbox.newest.revision) {
       inbox.newest = { revision: told.revision, lane: told.lane };
     } else if (told.revision === inbox.newest.revision) {
-      inbox.newest = { ...inbox.newest, lane: moreUrgentLane(inbox.newest.lane, told.lane) };
+      const lane = moreUrgentLane(inbox.newest.lane, told.lane);
+      const hasRisen = lane !== inbox.newest.lane;
+      inbox.newest = { ...inbox.newest, lane };
+      if (hasRisen) for (const react of inbox.onLaneRise) react();
     }
     inbox.onChange();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Client, type WorkflowHandle } from '@temporalio/client';
+import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
 import {
@@ -22,6 +23,7 @@ import { installQuietRuntime } from '#test/harness/quiet-runtime';
 import { bundleWorkflows } from '#test/harness/workflow-bundle';
 import { ScriptedSteps } from './scripted-steps.js';
 
+type HistoryEvent = NonNullable<History['events']>[number];
 type EnrichListing = (input: EnrichListingInput) => Promise<void>;
 
 /** A Temporal server of a test's own. */
@@ -130,21 +132,33 @@ export class EnrichmentRuns {
    * for an activity which completes in the same moment; the real one doesn't.
    */
   async cancelRequested(handle: WorkflowHandle): Promise<void> {
-    for (;;) {
-      const { events } = await handle.fetchHistory();
-      if (events?.some((event) => event.activityTaskCancelRequestedEventAttributes != null)) return;
-      await setTimeout(10);
-    }
+    await this.seen(handle, 1, (event) => event.activityTaskCancelRequestedEventAttributes);
   }
 
   /** Waits until so many activities of the run have completed. */
   async completedActivities(handle: WorkflowHandle, count: number): Promise<void> {
+    await this.seen(handle, count, (event) => event.activityTaskCompletedEventAttributes);
+  }
+
+  /** Waits until so many activities of the run have been scheduled. */
+  async scheduledActivities(handle: WorkflowHandle, count: number): Promise<void> {
+    await this.seen(handle, count, (event) => event.activityTaskScheduledEventAttributes);
+  }
+
+  /** Waits until the run has begun a durable wait. */
+  async timerStarted(handle: WorkflowHandle): Promise<void> {
+    await this.seen(handle, 1, (event) => event.timerStartedEventAttributes);
+  }
+
+  /** Waits until the run's history holds so many events of a kind. */
+  private async seen(
+    handle: WorkflowHandle,
+    count: number,
+    kind: (event: HistoryEvent) => unknown,
+  ): Promise<void> {
     for (;;) {
       const { events } = await handle.fetchHistory();
-      const completed = events?.filter(
-        (event) => event.activityTaskCompletedEventAttributes != null,
-      );
-      if ((completed?.length ?? 0) >= count) return;
+      if ((events ?? []).filter((event) => kind(event) != null).length >= count) return;
       await setTimeout(10);
     }
   }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -18,6 +19,8 @@ import { acceptedRevision } from '#test/harness/accepted-revision';
 import { startPhotoHost, type PhotoHost } from '#test/harness/photo-host';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import { makeTemporaryFolder, type TemporaryFolder } from '#test/harness/temporary-folder';
+import { gate } from '#test/workflows/gate';
+import { CRASHING_DECODER, crashing } from './crashing-photo.js';
 
 jest.setTimeout(60_000);
 
@@ -155,6 +158,54 @@ describe('ingest', () => {
     await expect(
       environment.run(() => hurried.ingestPhotos({ ...key, lane: 'standard' })),
     ).rejects.toMatchObject({ type: 'photo.host_error', nonRetryable: false });
+    host.photos.set('/hanging', { kind: 'status', status: 404 });
+    expect(await ingest(key)).toMatchObject({ photos: { total: 2, readable: 1 } });
+    expect(host.asked.filter((path) => path === '/front')).toHaveLength(1);
+  });
+
+  it('decodes apart once an attempt was lost, so that a photo which crashes its decoder is left out', async () => {
+    const front = await hostPhoto('/front', 'red');
+    const killer = await hostPhoto('/killer', 'black');
+    const hosted = host.photos.get('/killer');
+    if (hosted?.kind !== 'bytes') throw new Error('the photo is not hosted');
+    host.photos.set('/killer', { kind: 'bytes', bytes: crashing(hosted.bytes) });
+    const cautious = new IngestPhotos(
+      postgres.db,
+      new ProfileCache(postgres.db),
+      marketplaces,
+      new PhotoIngester({ store, decodeProgram: CRASHING_DECODER }),
+    );
+    const attempt = async (number: number) => {
+      const key = await acceptedRevision(postgres.db, { photos: [front, killer] });
+      return new MockActivityEnvironment({ attempt: number }).run(() =>
+        cautious.ingestPhotos({ ...key, lane: 'standard' }),
+      );
+    };
+    expect(await attempt(1)).toMatchObject({ photos: { total: 2, readable: 2 } });
+    expect(await attempt(2)).toMatchObject({
+      photos: { total: 2, readable: 1, failures: ['photo.undecodable'] },
+    });
+  });
+
+  it('keeps what has arrived when it is cancelled', async () => {
+    host.photos.set('/hanging', { kind: 'hang' });
+    const key = await acceptedRevision(postgres.db, {
+      photos: [await hostPhoto('/front', 'red'), photoAt('/hanging')],
+    });
+    const stored = gate();
+    const watched = new IngestPhotos(
+      postgres.db,
+      new ProfileCache(postgres.db),
+      marketplaces,
+      new PhotoIngester({ store, renditions: { remember: stored.open } }),
+    );
+    const environment = new MockActivityEnvironment({ scheduledTimestampMs: Date.now() });
+    const ingesting = environment.run(() => watched.ingestPhotos({ ...key, lane: 'standard' }));
+    const ended = expect(ingesting).rejects.toThrow('CANCELLED');
+    await stored.reached;
+    await setImmediate();
+    environment.cancel();
+    await ended;
     host.photos.set('/hanging', { kind: 'status', status: 404 });
     expect(await ingest(key)).toMatchObject({ photos: { total: 2, readable: 1 } });
     expect(host.asked.filter((path) => path === '/front')).toHaveLength(1);

@@ -6,12 +6,15 @@ import { SCENARIOS } from './scenarios.js';
 import { EnrichmentRuns } from '#test/workflows/enrichment-run';
 
 /**
- * `npm run record-histories`: drives every scenario on a real Temporal server and keeps its history. Recorded
- * histories are never replaced by a change that alters commands: they are what released workers have written.
+ * `npm run record-histories`: drives every scenario, or those that are named, on a real Temporal server and keeps its
+ * history. Recorded histories are never replaced by a change that alters commands: they are what released workers have
+ * written.
  */
+const named = new Set(process.argv.slice(2));
 const runs = await EnrichmentRuns.open('dev-server');
 await mkdir(historiesFolder, { recursive: true });
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
+  if (named.size > 0 && !named.has(name)) continue;
   const { workflowId } = await scenario(runs);
   const history = await runs.engine.client.workflow.getHandle(workflowId).fetchHistory();
   // Stack traces name the folder of whoever recorded them.

@@ -4,7 +4,7 @@ import type { EnrichmentRuns } from '#test/workflows/enrichment-run';
 import { gate } from '#test/workflows/gate';
 import { holdIngest } from '#test/workflows/held-ingest';
 import { scriptedFailure } from '#test/workflows/scripted-failure';
-import { ATTRIBUTES, type Script } from '#test/workflows/scripted-steps';
+import { ATTRIBUTES, READY, type Script } from '#test/workflows/scripted-steps';
 
 /** Drives one run to its end, and says which it was. */
 type Scenario = (runs: EnrichmentRuns) => Promise<{ readonly workflowId: string }>;
@@ -14,6 +14,9 @@ async function start(runs: EnrichmentRuns, script: Script) {
   runs.steps.script(listingId, script);
   return runs.start('standard', listingId);
 }
+
+/** A provider whose queue no worker serves. */
+const NOBODY = { provider: 'nobody', model: 'a-model', attemptTimeoutMs: 5_000 };
 
 /** One history a branch of the workflow: every command that a released worker can have written. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
@@ -56,6 +59,46 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     await handle.signal(ANNOUNCE_REVISION, { revision: 2, lane: 'interactive' });
     await runs.cancelRequested(handle);
     ingest.release();
+    await handle.result();
+    return handle;
+  },
+  'lane-raised-in-queue': async (runs) => {
+    const handle = await start(runs, {
+      ingestPhotos: async () => ({
+        ...(await runs.steps.ready()),
+        plan: { ...READY.plan, attributes: [NOBODY] },
+      }),
+    });
+    await runs.completedActivities(handle, 2);
+    await handle.signal(ANNOUNCE_REVISION, { revision: 1, lane: 'interactive' });
+    await runs.scheduledActivities(handle, 4);
+    await handle.signal(SETTLE_REVISIONS, { upTo: 1 });
+    await handle.result();
+    return handle;
+  },
+  'lane-raised-in-wait': async (runs) => {
+    const handle = await start(runs, {
+      extractAttributes: (step) =>
+        step.lane === 'standard'
+          ? Promise.reject(scriptedFailure(step, 'srv.error', 'next'))
+          : Promise.resolve(ATTRIBUTES),
+    });
+    await runs.timerStarted(handle);
+    await handle.signal(ANNOUNCE_REVISION, { revision: 1, lane: 'interactive' });
+    await handle.result();
+    return handle;
+  },
+  'rounds-used-before': async (runs) => {
+    const handle = await start(runs, {
+      ingestPhotos: async () => ({
+        ...(await runs.steps.ready()),
+        roundsUsed: { attributes: 2, safety: 1 },
+      }),
+      extractAttributes: (step) =>
+        step.round === 2
+          ? Promise.reject(scriptedFailure(step, 'srv.error', 'next'))
+          : Promise.resolve(ATTRIBUTES),
+    });
     await handle.result();
     return handle;
   },

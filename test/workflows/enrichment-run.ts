@@ -150,6 +150,11 @@ export class EnrichmentRuns {
     await this.seen(handle, 1, (event) => event.timerStartedEventAttributes);
   }
 
+  /** Waits until the run has ended a durable wait early. */
+  async timerCanceled(handle: WorkflowHandle): Promise<void> {
+    await this.seen(handle, 1, (event) => event.timerCanceledEventAttributes);
+  }
+
   /** Waits until the run's history holds so many events of a kind. */
   private async seen(
     handle: WorkflowHandle,

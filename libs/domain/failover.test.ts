@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actionAfter, usesTry, waitAfterExhaustedPlan } from './failover.js';
+import { actionAfter, usesTry, waitAfterExhaustedPlan, waitInOwnOutage } from './failover.js';
 import { FAILURE_CLASSES, type FailoverAction, type FailureClass } from './failure-classes.js';
 
 describe('what follows a failure', () => {
@@ -62,5 +62,16 @@ describe('the wait after an exhausted plan', () => {
     expect([0, 0.999999].map((random) => waitAfterExhaustedPlan(1, 'srv.error', random))).toEqual([
       12_000, 18_000,
     ]);
+  });
+});
+
+describe('the wait for our own outage', () => {
+  it.each([
+    [1, 15_000],
+    [2, 30_000],
+    [7, 15 * 60_000],
+    [50, 15 * 60_000],
+  ])('after the %ith time at one provider is %i ms', (outages, expected) => {
+    expect(waitInOwnOutage(outages, 0.5)).toBe(expected);
   });
 });

@@ -23,6 +23,8 @@ export type QueueOptions = Pick<
 
 /** Slow write-backs wait for the network only; a listing service that hangs must not fill the slots soon. */
 const WRITE_BACK_SLOTS = 200;
+/** Ingests a core: most of their time is a photo host's. What they may hold in memory is bounded apart. */
+const INGESTS_A_CORE = 8;
 /** Quick tries open at once in one process. */
 const QUICK_TRIES = 50;
 
@@ -59,7 +61,7 @@ export function queuesOf(
         {
           taskQueue: IMAGES_QUEUE,
           activities: { ingestPhotos },
-          maxConcurrentActivityTaskExecutions: 2 * availableParallelism(),
+          maxConcurrentActivityTaskExecutions: INGESTS_A_CORE * availableParallelism(),
         },
       ];
     case 'models':

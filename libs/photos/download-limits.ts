@@ -14,6 +14,8 @@ export interface DownloadLimits {
   readonly maxRedirects: number;
   /** Downloads at the same time from one host, for each process. */
   readonly perHost: number;
+  /** Photos between their download and their rendition, for each process: what their bytes may take of memory. */
+  readonly inMemory: number;
 }
 
 /** A phone photo has 2 to 6 MB and a marketplace's host is fast; these bound what a hostile one can hold. */
@@ -26,4 +28,5 @@ export const DOWNLOAD_LIMITS: DownloadLimits = {
   maxBytes: 15 * 1024 * 1024,
   maxRedirects: 3,
   perHost: 4,
+  inMemory: 32,
 };

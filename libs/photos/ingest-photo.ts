@@ -63,6 +63,7 @@ export class PhotoIngester {
   readonly #renditions: PhotoIngesterOptions['renditions'];
   readonly #downloader: PhotoDownloader;
   readonly #hostLimit: HostLimit;
+  readonly #inMemory: ReturnType<typeof pLimit>;
   readonly #decodeSlots: ReturnType<typeof pLimit>;
   readonly #decodeProgram: DecodeProgram | undefined;
 
@@ -72,6 +73,7 @@ export class PhotoIngester {
     this.#decodeProgram = options.decodeProgram;
     this.#downloader = new PhotoDownloader(options);
     this.#hostLimit = new HostLimit(options.limits?.perHost ?? DOWNLOAD_LIMITS.perHost);
+    this.#inMemory = pLimit(options.limits?.inMemory ?? DOWNLOAD_LIMITS.inMemory);
     this.#decodeSlots = pLimit(
       options.decodeSlots ?? Math.min(availableParallelism(), MOST_DECODE_SLOTS),
     );
@@ -90,10 +92,13 @@ export class PhotoIngester {
     place: DecodingPlace = 'in_process',
   ): Promise<PhotoIngest> {
     try {
-      const original = await this.#hostLimit.run(hostOf(source.url), signal, () =>
-        this.#downloader.download(source.url, source.origins, signal),
+      // The host's own limit comes first: a host that hangs holds no more of memory's places than it has itself.
+      const decoded = await this.#hostLimit.run(hostOf(source.url), signal, () =>
+        this.#inMemory(async () => {
+          const original = await this.#downloader.download(source.url, source.origins, signal);
+          return this.#decodeSlots(() => this.#decode(original, signal, place));
+        }),
       );
-      const decoded = await this.#decodeSlots(() => this.#decode(original, signal, place));
       if (decoded.kind === 'failed') return decoded;
       const { photo } = decoded;
       const { sha256, width, height, damaged } = photo;

@@ -7,7 +7,7 @@ import {
 } from '#libs/calls/model-step';
 import { flaggableContent } from '#libs/db/flags/flaggable-content';
 import { readOpenFlags } from '#libs/db/flags/read-open-flags';
-import type { ModelStep, SafetyResult } from '#libs/domain/contract';
+import type { ModelStep, OpenFlag, SafetyResult } from '#libs/domain/contract';
 import type { SafetyAnswer } from '#libs/domain/safety-check';
 import { acceptSafety } from '#libs/domain/safety-rules/accept-safety';
 import { readSafetyWire } from '#libs/domain/safety-rules/read-safety-wire';
@@ -25,22 +25,26 @@ export class CheckSafety {
         runModelStep(this.sources, step, specifics, Context.current().cancellationSignal),
       );
       if (result.kind === 'verdict') throw verdictToFailure(result.verdict);
+      const { checks } = result.answer;
       return {
         callId: result.callId,
         provider: step.planned.provider,
-        checks: result.answer.checks.map(({ category, modality, verdict }) => ({
-          category,
-          modality,
-          verdict,
-        })),
-        // Flags of earlier revisions hold this one too while their evidence is in it, whatever the new verdict says.
-        openFlags: await readOpenFlags(this.sources.db, step, flaggableContent(result.row)),
+        checks: checks.map(({ category, modality, verdict }) => ({ category, modality, verdict })),
+        openFlags: checks.some(({ verdict }) => verdict === 'flag')
+          ? await readOpenFlags(this.sources.db, step, flaggableContent(result.row))
+          : NONE_LOOKED_FOR,
       };
     } catch (error) {
       throw oursToFailure(error);
     }
   }
 }
+
+/**
+ * Where the answer raised no flag, those of earlier revisions aren't read here, for nearly no listing has any: the
+ * step to `writing` refuses a decision that doesn't know of one, and the run decides again with it.
+ */
+const NONE_LOOKED_FOR: readonly OpenFlag[] = [];
 
 const specifics: StepSpecifics<SafetyAnswer> = {
   request: ({ row, profile, photos, planned }) =>

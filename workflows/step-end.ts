@@ -1,13 +1,16 @@
 import { ActivityFailure, ApplicationFailure, TimeoutFailure } from '@temporalio/workflow';
 import { actionAfter } from '#libs/domain/failover';
-import { FAILOVER_ACTIONS, FAILURE_CLASSES, type FailureClass } from '#libs/domain/failure-classes';
+import { FAILOVER_ACTIONS, type FailureClass } from '#libs/domain/failure-classes';
 import type { Verdict } from '#libs/domain/failures';
 
 /**
  * What the run needs to know of a failed step. `again` means that the engine would have retried it in place, and
  * no longer does: the step's patience is over, or its cancelling was asked for.
  */
-export type StepEnd = Pick<Verdict, 'class' | 'action' | 'message'>;
+export interface StepEnd extends Pick<Verdict, 'action' | 'message'> {
+  /** One of `FailureClass`, or one that the worker of another version gave: its action holds all the same. */
+  readonly class: string;
+}
 
 /** @throws what is no activity's failure: a bug, so that the task is retried until a deploy mends it */
 export function endOfStep(error: unknown): StepEnd {
@@ -44,7 +47,7 @@ function isStepEnd(detail: unknown): detail is StepEnd {
   if (typeof detail !== 'object' || detail === null) return false;
   return (
     'class' in detail &&
-    FAILURE_CLASSES.some((failureClass) => failureClass === detail.class) &&
+    typeof detail.class === 'string' &&
     'action' in detail &&
     FAILOVER_ACTIONS.some((action) => action === detail.action) &&
     'message' in detail &&

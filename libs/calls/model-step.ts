@@ -8,8 +8,9 @@ import type { PlannedProvider, Profile } from '#libs/domain/profile';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import type { SendablePhoto } from '#libs/models/requests/listing-parts';
 import type { ProfileCache } from '#libs/profile/profile-cache';
-import { callOnce, type Interpretation, type OneCallResult } from './call-once.js';
+import { callOnce } from './call-once.js';
 import { loadRenditions, type RenditionSources } from './load-renditions.js';
+import type { Interpretation, OneCallResult } from './one-call.js';
 
 /** What every model activity needs from outside. */
 export interface ModelStepSources extends RenditionSources {
@@ -72,6 +73,7 @@ export async function runModelStep<Answer>(
   const request = specifics.request(subject);
   const result = await callOnce(sources.db, {
     key: { marketplace: step.marketplace, listingId: step.listingId, revision: step.revision },
+    lane: step.lane,
     planned: step.planned,
     round: step.round,
     provider,

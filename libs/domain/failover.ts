@@ -1,53 +1,98 @@
-import type { FailoverAction, FailureClass } from './failures.js';
+import type { FailoverAction, FailureClass } from './failure-classes.js';
+import { FAILURE_RULES, type FailureRule } from './failure-rules.js';
+import { LANE_TIMINGS, type Lane } from './lane-timings.js';
 
 /** Two tries a provider and round of the plan, counted in call rows. */
 export const TRIES_PER_PROVIDER = 2;
 /** A provider at which so many calls of one round were lost (reserved, never answered) is left for the next. */
 export const LOST_CALLS_PER_PROVIDER = 3;
 
-/** What a class leads to: `again` while tries are left, then the next provider; all else at once. */
-const FIRST_ACTION: Readonly<Record<FailureClass, FailoverAction>> = {
-  cancelled: 'stop',
-  'attempt.lost': 'again',
-  'config.invalid': 'next',
-  'net.connect': 'again',
-  'net.reset': 'again',
-  timeout: 'next',
-  'wire.invalid': 'next',
-  'policy.refusal': 'human',
-  'policy.filter': 'human',
-  'out.unusable': 'again',
-  'req.invalid': 'next',
-  auth: 'next',
-  'rate.limited': 'again',
-  'srv.error': 'again',
-  unknown: 'next',
-  'ours.infra': 'again',
-  'queue.backlog': 'next',
-};
-
-/** Classes that say nothing of the provider, so they use up no try. */
-const USES_NO_TRY: ReadonlySet<FailureClass> = new Set([
-  'cancelled',
-  'attempt.lost',
-  'ours.infra',
-  'queue.backlog',
-]);
-
 /** Whether a failure of this class counts against the provider's tries. */
 export function usesTry(failureClass: FailureClass): boolean {
-  return !USES_NO_TRY.has(failureClass);
+  return FAILURE_RULES[failureClass].tries === 'counted';
 }
 
 /**
- * Decides what follows a failure. A policy refusal never goes on to another model: a laxer one must not be
- * shopped for.
+ * Decides what follows a failure, as far as class and tries say it. A policy refusal never goes on to another model:
+ * a laxer one must not be shopped for.
  * @param triesUsed tries used at this provider in this round of the plan, this failure included
  */
 export function actionAfter(failureClass: FailureClass, triesUsed: number): FailoverAction {
-  const action = FIRST_ACTION[failureClass];
-  if (action === 'again' && usesTry(failureClass) && triesUsed >= TRIES_PER_PROVIDER) return 'next';
-  return action;
+  const { action, tries } = FAILURE_RULES[failureClass];
+  if (action !== 'again' && action !== 'again_as_asked') return action;
+  return tries === 'counted' && triesUsed >= TRIES_PER_PROVIDER ? 'next' : 'again';
+}
+
+/** The attempt that failed. */
+export interface FailedTry {
+  readonly lane: Lane;
+  /** Tries used at this provider in this round of the plan, this one included. */
+  readonly triesUsed: number;
+  /** How long the request took until it failed, in ms. */
+  readonly tookMs: number;
+}
+
+/** What is done next. */
+export interface NextMove {
+  readonly action: FailoverAction;
+  /**
+   * With `again` how long to wait before, in ms, null leaving it to the engine's back-off; else the wait that the
+   * provider asked for, null where it asked for none that is usable.
+   */
+  readonly waitMs: number | null;
+}
+
+/**
+ * The longest wait between two tries, in ms. With a seller looking on, another provider is asked instead of waiting
+ * for longer than asking it takes anyway; the others wait as long as a provider's word on it is believed.
+ */
+const LONGEST_PAUSE_MS: Readonly<Record<Lane, number>> = {
+  interactive: 2_000,
+  standard: 60_000,
+  backfill: 60_000,
+};
+/** Those that were told the same wait come back up to a fifth later, spread. */
+const SPREAD = 0.2;
+/** Room that a second try needs: twice what is typical, for which the failed one stands. */
+const ROOM = 2;
+
+/**
+ * Decides what follows a failure. `again` needs a try that is left, a wait that the lane has the patience for, and
+ * room for another try in the time that the lane gives one provider: it would be cut, and paid, otherwise.
+ * @param askedWaitMs the wait that the provider asked for; null where it asked for none that is usable
+ * @param random in [0, 1)
+ */
+export function decideAfter(
+  failureClass: FailureClass,
+  askedWaitMs: number | null,
+  failed: FailedTry,
+  random: number,
+): NextMove {
+  const action = actionAfter(failureClass, failed.triesUsed);
+  if (action !== 'again') return { action, waitMs: askedWaitMs };
+  const rule = FAILURE_RULES[failureClass];
+  if (rule.tries === 'free') return { action, waitMs: null };
+  const waitMs = pauseBefore(rule, askedWaitMs, random);
+  const pauseMs = waitMs ?? 0;
+  const left = LANE_TIMINGS[failed.lane].providerPatienceMs - failed.tookMs - pauseMs;
+  const hasRoom = left >= ROOM * failed.tookMs;
+  const isAsked = rule.action === 'again' || askedWaitMs !== null;
+  // The spread is ours; it turns no bearable wait into an unbearable one.
+  const isBearable = (askedWaitMs ?? pauseMs) <= LONGEST_PAUSE_MS[failed.lane];
+  return isAsked && isBearable && hasRoom
+    ? { action: 'again', waitMs }
+    : { action: 'next', waitMs: askedWaitMs };
+}
+
+function pauseBefore(
+  { pauseMs }: FailureRule,
+  askedWaitMs: number | null,
+  random: number,
+): number | null {
+  if (askedWaitMs !== null) return Math.round(askedWaitMs * (1 + SPREAD * random));
+  if (pauseMs === undefined) return null;
+  const [least, most] = pauseMs;
+  return Math.round(least + (most - least) * random);
 }
 
 const FIRST_WAIT_REFUSED_MS = 2_000;
@@ -62,11 +107,7 @@ const LONGEST_WAIT_MS = 15 * 60_000;
  * @param lastClass class of the round's last failure
  * @param random in [0, 1)
  */
-export function waitAfterExhaustedPlan(
-  round: number,
-  lastClass: FailureClass,
-  random: number,
-): number {
+export function waitAfterExhaustedPlan(round: number, lastClass: string, random: number): number {
   if (lastClass !== 'net.connect') return doubledWait(round, random);
   return round === 1 ? jittered(FIRST_WAIT_REFUSED_MS, random) : doubledWait(round - 1, random);
 }

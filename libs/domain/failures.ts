@@ -9,7 +9,8 @@ export type FailoverAction = z.infer<typeof FailoverAction>;
 
 /** A failure as seen, decided and recorded; travels in `ApplicationFailure.details[0]`. */
 export const Verdict = z.object({
-  class: FailureClass,
+  /** Rows outlive versions: one whose class this version doesn't have is still read, and its action stands. */
+  class: FailureClass.catch('unknown'),
   action: FailoverAction,
   provider: z.string(),
   model: z.string(),
@@ -17,7 +18,10 @@ export const Verdict = z.object({
   message: z.string(),
   status: z.number().int().nullable(),
   callId: z.string().nullable(),
-  /** How long to wait before `again`; null leaves it to the retry policy. */
+  /**
+   * With `again` how long to wait before, null leaving it to the engine's back-off; else the wait that the provider
+   * asked for, null where it asked for none that is usable. In ms.
+   */
   waitMs: z.number().nullable(),
 });
 export type Verdict = z.infer<typeof Verdict>;

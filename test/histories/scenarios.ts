@@ -29,7 +29,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const handle = await start(runs, {
       extractAttributes: (step) =>
         step.planned.provider === 'first'
-          ? Promise.reject(scriptedFailure(step, 'timeout', 'next'))
+          ? Promise.reject(scriptedFailure(step, 'timeout.headers', 'next'))
           : Promise.resolve(ATTRIBUTES),
     });
     await handle.result();

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { CancelledFailure } from '@temporalio/common';
 import { sql } from 'kysely';
 import { oursToFailure } from '#activities/to-application-failure';
-import { callOnce, type OneCallResult } from '#libs/calls/call-once';
+import { callOnce } from '#libs/calls/call-once';
+import type { OneCallResult } from '#libs/calls/one-call';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import { lookUpRequest } from '#libs/db/model-calls/look-up-request';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { withdrawRevisions } from '#libs/db/revisions/withdraw-revisions';
+import type { Lane } from '#libs/domain/lane-timings';
 import type { RevisionKey } from '#libs/domain/listing';
 import { openAiCompatible } from '#libs/models/openai/openai-compatible';
 import { requestHash } from '#libs/models/request-hash';
@@ -59,6 +61,7 @@ async function attempt(
   given: {
     readonly text?: string;
     readonly round?: number;
+    readonly lane?: Lane;
     readonly attemptTimeoutMs?: number;
     readonly cancellation?: AbortSignal;
     readonly loadImages?: () => Promise<ReadonlyMap<string, Uint8Array>>;
@@ -66,6 +69,7 @@ async function attempt(
 ): Promise<OneCallResult<string>> {
   return callOnce(postgres.db, {
     key,
+    lane: given.lane ?? 'standard',
     planned: {
       ...PLANNED,
       ...(given.attemptTimeoutMs !== undefined && { attemptTimeoutMs: given.attemptTimeoutMs }),
@@ -80,11 +84,14 @@ async function attempt(
       attemptTimeoutMs: PLANNED.attemptTimeoutMs,
       concurrentCalls: 1,
       prices: {
-        'a-model': {
-          inputMicrosPerMillion: 1_000_000,
-          cachedInputMicrosPerMillion: 500_000,
-          outputMicrosPerMillion: 2_000_000,
-        },
+        'a-model': [
+          {
+            from: '2026-01-01',
+            inputMicrosPerMillion: 1_000_000,
+            cachedInputMicrosPerMillion: 500_000,
+            outputMicrosPerMillion: 2_000_000,
+          },
+        ],
       },
       judges: { text: [], image: [] },
     }),
@@ -92,7 +99,7 @@ async function attempt(
     interpret: (content) =>
       content.startsWith('{')
         ? { kind: 'usable', answer: content, flags: [] }
-        : { kind: 'unusable', message: 'not JSON' },
+        : { kind: 'unusable', class: 'out.not_json', message: 'not JSON' },
     loadImages: given.loadImages ?? (() => Promise.resolve(new Map())),
     refusalFlags: [{ category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } }],
     cancellation: given.cancellation ?? new AbortController().signal,

@@ -72,7 +72,7 @@ describe('failover', () => {
     const { journal, handle } = await begin({
       extractAttributes: (step) =>
         step.planned.provider === 'first'
-          ? Promise.reject(failure(step, 'timeout', 'next'))
+          ? Promise.reject(failure(step, 'timeout.headers', 'next'))
           : Promise.resolve({ ...ATTRIBUTES, provider: 'second' }),
     });
     await handle.result();

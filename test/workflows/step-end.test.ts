@@ -51,6 +51,14 @@ describe.each(['time-skipping', 'dev-server'] as const)('on a %s', (kind) => {
     );
   }
 
+  it('the action of a class that only another version knows is followed', async () => {
+    const verdict = { class: 'of.another_version', action: 'next', message: 'x' };
+    const end = await endOf(() =>
+      Promise.reject(ApplicationFailure.create({ nonRetryable: true, details: [verdict] })),
+    );
+    expect(end).toEqual(verdict);
+  });
+
   it('our own outage stays ours when a provider’s patience runs out over it', async () => {
     const end = await endOf(() =>
       Promise.reject(ApplicationFailure.create({ type: 'ours.infra', message: 'S3 is away' })),

@@ -51,7 +51,7 @@ describe('an enrichment under way', () => {
 
   it('takes the last usable answer, not a failed one', () => {
     const verdict = {
-      class: 'out.unusable',
+      class: 'out.schema',
       action: 'next',
       provider: 'openai',
       model: 'm',

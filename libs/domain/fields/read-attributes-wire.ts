@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJsonObject } from '../rules/read-json-object.js';
+import { readJsonObject, type UnusableAnswer } from '../rules/read-json-object.js';
 import type { AttributesWire } from '../wire/attributes.js';
 import { Claim } from '../wire/claim.js';
 import type { RefusedField } from './accepted-field.js';
@@ -14,8 +14,8 @@ export type AttributesRead =
       readonly wire: AttributesWire;
       readonly broken: readonly RefusedField[];
     }
-  /** No answer at all; `message` repeats nothing of it. */
-  | { readonly kind: 'unusable'; readonly message: string };
+  /** No answer at all. */
+  | UnusableAnswer;
 
 /** No claim's value is longer; what is longer is no answer to the question. */
 const MAX_VALUE_CHARACTERS = 500;
@@ -50,7 +50,11 @@ export function readAttributesWire(text: string): AttributesRead {
   if (object.kind === 'unusable') return object;
   const answer = object.value;
   if (!FIELD_NAMES.some((name) => Object.hasOwn(answer, name))) {
-    return { kind: 'unusable', message: 'the answer is a JSON object without any of the fields' };
+    return {
+      kind: 'unusable',
+      class: 'out.schema',
+      message: 'the answer is a JSON object without any of the fields',
+    };
   }
   const broken: RefusedField[] = [];
   const read = <Value>(field: FieldName, schema: z.ZodType<Value>): Value | null => {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { readJsonObject } from '../rules/read-json-object.js';
+import { readJsonObject, type UnusableAnswer } from '../rules/read-json-object.js';
 import { SafetyCategory, SafetyModality, type SafetyWire } from '../wire/safety.js';
 
-/** A model's safety answer as far as it can be read; `message` repeats nothing of it. */
-export type SafetyRead =
-  | { readonly kind: 'read'; readonly wire: SafetyWire }
-  | { readonly kind: 'unusable'; readonly message: string };
+/** A model's safety answer as far as it can be read. */
+export type SafetyRead = { readonly kind: 'read'; readonly wire: SafetyWire } | UnusableAnswer;
 
 type Entry = SafetyWire['checks'][number];
 
@@ -32,15 +30,19 @@ export function readSafetyWire(text: string): SafetyRead {
   const object = readJsonObject(text);
   if (object.kind === 'unusable') return object;
   const list = z.array(z.unknown()).safeParse(object.value['checks']);
-  if (!list.success) return { kind: 'unusable', message: 'the answer has no list of checks' };
+  if (!list.success) return unusable('the answer has no list of checks');
   const entries = list.data.map((entry) => TolerantEntry.safeParse(entry));
   const read = entries.flatMap((entry) => (entry.success ? [entry.data] : []));
   if (read.some(({ category, verdict }) => category === null && verdict === 'flag')) {
-    return { kind: 'unusable', message: 'the answer flags a category that is not in the list' };
+    return unusable('the answer flags a category that is not in the list');
   }
   const checks = read.flatMap(checksOf);
-  if (checks.length === 0) return { kind: 'unusable', message: 'no check can be read' };
+  if (checks.length === 0) return unusable('no check can be read');
   return { kind: 'read', wire: { checks } };
+}
+
+function unusable(message: string): UnusableAnswer {
+  return { kind: 'unusable', class: 'out.schema', message };
 }
 
 function checksOf(entry: TolerantEntry): Entry[] {

@@ -39,7 +39,7 @@ describe('no second purchase', () => {
         state: 'maybe_billed',
         verdictClass: 'attempt.lost',
       }),
-      withSecond(second, { ...attributesCall, verdictClass: 'out.unusable' }),
+      withSecond(second, { ...attributesCall, verdictClass: 'out.schema' }),
     ])
       expect(noSecondPurchase.breaches(evidence)).toEqual([]);
   });

@@ -1,0 +1,41 @@
+import type { Verdict } from '#libs/domain/failures';
+import type { Flag } from '#libs/domain/flag';
+import type { Lane } from '#libs/domain/lane-timings';
+import type { RevisionKey } from '#libs/domain/listing';
+import type { PlannedProvider } from '#libs/domain/profile';
+import type { UnusableAnswer } from '#libs/domain/rules/read-json-object';
+import type { ModelProvider, ModelRequest } from '#libs/models/provider';
+
+/** What our rules make of a completion's text. */
+export type Interpretation<Answer> =
+  | { readonly kind: 'usable'; readonly answer: Answer; readonly flags: readonly Flag[] }
+  | UnusableAnswer;
+
+/** A call as an activity wants it made. */
+export interface OneCall<Answer> {
+  readonly key: RevisionKey;
+  readonly lane: Lane;
+  readonly planned: PlannedProvider;
+  readonly round: number;
+  readonly provider: ModelProvider;
+  readonly request: ModelRequest;
+  /** Reads the answer's text by today's rules; a stored answer is read again. */
+  readonly interpret: (text: string) => Interpretation<Answer>;
+  /**
+   * Loads the images' bytes; called where nothing that is stored serves, and before the reservation, so that object
+   * storage failing reserves nothing.
+   */
+  readonly loadImages: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Flags to raise where the provider refuses to answer. */
+  readonly refusalFlags: readonly Flag[];
+  /**
+   * The engine's wish to stop, its reason thrown; obeyed until the reservation has committed, not after. It may be
+   * the worker's own shutdown: then the engine tries again elsewhere, so it must not become a verdict.
+   */
+  readonly cancellation: AbortSignal;
+}
+
+/** What a call came to. */
+export type OneCallResult<Answer> =
+  | { readonly kind: 'answered'; readonly callId: string; readonly answer: Answer }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict };

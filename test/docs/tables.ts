@@ -3,6 +3,8 @@ export interface TableRow {
   readonly name: string;
   /** Second cell, without backticks. */
   readonly second: string;
+  /** All cells after the first, without backticks. */
+  readonly cells: readonly string[];
 }
 
 /** @returns what stands below a `##` heading, up to the next; empty where there is none */
@@ -12,8 +14,11 @@ export function sectionOf(page: string, heading: string): string {
 
 /** The rows of all tables in the text that name something in their first cell. */
 export function tableRows(text: string): readonly TableRow[] {
-  return [...text.matchAll(/^\| *`([^`]+)` *\| *(.*?) *\|/gm)].map((match) => ({
-    name: match[1] ?? '',
-    second: (match[2] ?? '').replaceAll('`', ''),
-  }));
+  return [...text.matchAll(/^\| *`([^`]+)` *\|(.*)\|$/gm)].map((match) => {
+    const cells = (match[2] ?? '')
+      .replaceAll('`', '')
+      .split('|')
+      .map((cell) => cell.trim());
+    return { name: match[1] ?? '', second: cells[0] ?? '', cells };
+  });
 }

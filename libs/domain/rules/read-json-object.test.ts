@@ -29,6 +29,14 @@ describe('readJsonObject', () => {
     if (read.kind === 'unusable' && text !== '') expect(read.message).not.toContain(text);
   });
 
+  it.each([
+    ['row 19', 'Sure!', 'out.not_json'],
+    ['row 19', '{"a":1', 'out.not_json'],
+    ['row 20', '[1]', 'out.schema'],
+  ])('%s: counts %j as %s', (_row, text, unusableClass) => {
+    expect(readJsonObject(text)).toMatchObject({ class: unusableClass });
+  });
+
   it('survives an answer of brackets only', () => {
     expect(readJsonObject('['.repeat(1_000_000)).kind).toBe('unusable');
   });

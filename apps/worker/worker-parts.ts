@@ -18,6 +18,7 @@ import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
+import { ProviderHealth } from '#libs/provider-health/provider-health';
 
 /** Everything that a worker process is made of, opened once and closed in turn. */
 export interface WorkerParts {
@@ -55,8 +56,11 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
   const renditions = new RenditionCache(store, config.renditionCacheBytes);
   const ingester = new PhotoIngester({ store, renditions });
   const profiles = new ProfileCache(db);
+  const health = new ProviderHealth(db, logger);
+  void health.refresh();
   const sources = {
     db,
+    health,
     profiles,
     marketplaces,
     renditions,
@@ -80,6 +84,7 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
       await connection.close();
       await ingester.close();
       store.close();
+      await health.refresh();
       await db.destroy();
     },
   };

@@ -9,6 +9,7 @@ import type { Verdict } from '#libs/domain/failures';
 import type { Completion } from '#libs/models/provider';
 import { ProviderFailure } from '#libs/models/provider-failure';
 import { requestHash } from '#libs/models/request-hash';
+import type { Skipped } from '#libs/provider-health/provider-health';
 import { endOfCompletion, endOfFailure, verdictOf, type EndOfCall } from './end-of-call.js';
 import type { OneCall, OneCallResult } from './one-call.js';
 import { storePatiently } from './store-patiently.js';
@@ -37,6 +38,8 @@ export async function callOnce<Answer>(
     if (standing.kind === 'decided') return { kind: 'verdict', verdict: standing.verdict };
     const images = await call.loadImages();
     call.cancellation.throwIfAborted();
+    const skipped = await call.admit();
+    if (skipped !== undefined) return { kind: 'verdict', verdict: skippedVerdict(call, skipped) };
     const reservation = await reserveCall(db, toReserve, standing.knownCalls);
     if (reservation === 'reserved') return send(db, call, callId, images, standing.triesUsed);
     if (reservation === 'settled') return { kind: 'verdict', verdict: outdated(call) };
@@ -101,6 +104,15 @@ async function ask(
 
 function missingImage(sha256: string): never {
   throw new Error(`the rendition ${sha256} is in the request but was not loaded`);
+}
+
+/** Row 37: no attempt, no try used; the wait is until it is worth asking again. */
+function skippedVerdict(
+  call: Pick<OneCall<unknown>, 'planned'>,
+  { why, untilMs }: Skipped,
+): Verdict {
+  const waitMs = untilMs === null ? null : Math.max(0, Math.ceil(untilMs - Date.now()));
+  return verdictOf(call, 'skipped', 'next', { message: why, callId: null, waitMs });
 }
 
 function outdated(call: Pick<OneCall<unknown>, 'planned'>): Verdict {

@@ -8,9 +8,11 @@ import type { PlannedProvider, Profile } from '#libs/domain/profile';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import type { SendablePhoto } from '#libs/models/requests/listing-parts';
 import type { ProfileCache } from '#libs/profile/profile-cache';
+import type { ProviderHealth } from '#libs/provider-health/provider-health';
 import { callOnce } from './call-once.js';
 import { loadRenditions, type RenditionSources } from './load-renditions.js';
 import type { Interpretation, OneCallResult } from './one-call.js';
+import { WatchedCalls } from './watched-calls.js';
 
 /** What every model activity needs from outside. */
 export interface ModelStepSources extends RenditionSources {
@@ -18,6 +20,7 @@ export interface ModelStepSources extends RenditionSources {
   readonly profiles: ProfileCache;
   /** The providers that are switched on, by id. */
   readonly providers: ReadonlyMap<string, ModelProvider>;
+  readonly health: ProviderHealth;
 }
 
 /** A revision as a model step sees it. */
@@ -71,17 +74,21 @@ export async function runModelStep<Answer>(
   );
   const subject = { row, profile, provider, planned: step.planned, photos };
   const request = specifics.request(subject);
+  const calls = new WatchedCalls(sources.health, provider, step.planned, step.lane);
   const result = await callOnce(sources.db, {
     key: { marketplace: step.marketplace, listingId: step.listingId, revision: step.revision },
     lane: step.lane,
     planned: step.planned,
     round: step.round,
-    provider,
+    provider: calls.provider,
     request,
     interpret: (text) => specifics.interpret(text, subject),
     loadImages: () => loadRenditions(sources, row, request, cancellation),
+    admit: () => calls.admit(),
     refusalFlags: REFUSAL_FLAGS,
     cancellation,
+  }).finally(() => {
+    calls.end();
   });
   return result.kind === 'answered' ? { ...result, row } : result;
 }

@@ -5,6 +5,7 @@ import type { RevisionKey } from '#libs/domain/listing';
 import type { PlannedProvider } from '#libs/domain/profile';
 import type { UnusableAnswer } from '#libs/domain/rules/read-json-object';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
+import type { Skipped } from '#libs/provider-health/provider-health';
 
 /** What our rules make of a completion's text. */
 export type Interpretation<Answer> =
@@ -26,6 +27,11 @@ export interface OneCall<Answer> {
    * storage failing reserves nothing.
    */
   readonly loadImages: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  /**
+   * Whether the provider may be asked now; called where a request would really be sent, just before its reservation.
+   * @returns why not, or undefined where it may
+   */
+  readonly admit: () => Promise<Skipped | undefined>;
   /** Flags to raise where the provider refuses to answer. */
   readonly refusalFlags: readonly Flag[];
   /**

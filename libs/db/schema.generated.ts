@@ -106,6 +106,31 @@ export interface Profile {
   hash: string;
 }
 
+export interface ProviderDrain {
+  drained_at: Generated<Date>;
+  drained_by: string;
+  id: Generated<string>;
+  provider: string;
+  reason: string;
+  scope: string;
+  undrain_reason: string | null;
+  undrained_at: Date | null;
+  undrained_by: string | null;
+}
+
+export interface ProviderHealth {
+  ends_by: string;
+  opened_at: Date;
+  probe_lease: string | null;
+  probe_until: Date | null;
+  provider: string;
+  reason_class: string;
+  rests_until: Date;
+  scope: string;
+  state: string;
+  trips: number;
+}
+
 export interface SafetyFlag {
   category: string;
   evidence: JsonColumn;
@@ -129,5 +154,7 @@ export interface DB {
   marketplace_pause: MarketplacePause;
   model_call: ModelCall;
   profile: Profile;
+  provider_drain: ProviderDrain;
+  provider_health: ProviderHealth;
   safety_flag: SafetyFlag;
 }

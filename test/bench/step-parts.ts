@@ -2,6 +2,7 @@ import { readMarketplaces, type Marketplaces } from '#libs/config/marketplaces';
 import { readProviders } from '#libs/config/providers';
 import type { WorkerConfig } from '#libs/config/worker-config';
 import { openDatabase, type Database } from '#libs/db/database';
+import { createLogger } from '#libs/log/logger';
 import { createProviders } from '#libs/models/create-providers';
 import type { ModelProvider } from '#libs/models/provider';
 import { readVerified } from '#libs/objects/content-address';
@@ -9,6 +10,7 @@ import { RenditionCache, type RenditionReader } from '#libs/objects/rendition-ca
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
+import { ProviderHealth } from '#libs/provider-health/provider-health';
 import type { ContestantName } from './contestant-name.js';
 
 /** What the steps of both contestants work with, set up the same way. */
@@ -18,6 +20,7 @@ export interface StepParts {
   readonly renditions: RenditionReader;
   readonly ingester: PhotoIngester;
   readonly profiles: ProfileCache;
+  readonly health: ProviderHealth;
   readonly marketplaces: Marketplaces;
   readonly providers: ReadonlyMap<string, ModelProvider>;
   close(): Promise<void>;
@@ -52,6 +55,7 @@ export async function openStepParts(
     ingester,
     marketplaces,
     profiles: new ProfileCache(db),
+    health: new ProviderHealth(db, createLogger({ process: 'bench-steps', level: 'warn' })),
     providers: createProviders(providers),
     close: async () => {
       await ingester.close();

@@ -7,11 +7,13 @@ import { Marketplaces } from '#libs/config/marketplaces';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import type { AttributesResult, SafetyResult } from '#libs/domain/contract';
 import type { RevisionKey, SellerValues } from '#libs/domain/listing';
+import { createLogger } from '#libs/log/logger';
 import { openAiCompatible } from '#libs/models/openai/openai-compatible';
 import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
+import { ProviderHealth } from '#libs/provider-health/provider-health';
 import { acceptedRevision } from '#test/harness/accepted-revision';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import { startScriptedProvider, type ScriptedProvider } from '#test/harness/scripted-provider';
@@ -85,6 +87,7 @@ beforeAll(async () => {
   sources = {
     db: postgres.db,
     profiles: new ProfileCache(postgres.db),
+    health: new ProviderHealth(postgres.db, createLogger({ process: 'test', level: 'silent' })),
     providers: new Map([
       [
         'scripted',

@@ -101,6 +101,7 @@ async function attempt(
         ? { kind: 'usable', answer: content, flags: [] }
         : { kind: 'unusable', class: 'out.not_json', message: 'not JSON' },
     loadImages: given.loadImages ?? (() => Promise.resolve(new Map())),
+    admit: () => Promise.resolve(undefined),
     refusalFlags: [{ category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } }],
     cancellation: given.cancellation ?? new AbortController().signal,
   });

@@ -1,0 +1,82 @@
+import type { OpenRest, Troubles } from '#libs/db/provider-health/read-troubles';
+import type { PlannedProvider } from '#libs/domain/profile';
+import { WHOLE_PROVIDER } from './health-scope.js';
+import type { Drain, Rest } from './look-at-rests.js';
+
+/** A provider or one of its models. */
+export interface Subject {
+  readonly provider: string;
+  readonly scope: string;
+}
+
+/** A provider's id has no slash. */
+const keyOf = ({ provider, scope }: Subject): string => `${provider}/${scope}`;
+
+/** What the database said last of resting and drained providers, and what this process has found out since. */
+export class Shadow {
+  private rests: ReadonlyMap<string, Rest> = new Map();
+  private drains: ReadonlyMap<string, Drain> = new Map();
+
+  /**
+   * Takes over what the database says.
+   * @returns what has begun to rest by somebody's word, or is back
+   */
+  replace(troubles: Troubles, nowMs: number): readonly Subject[] {
+    const before = this.rests;
+    const read = troubles.rests.map((rest) => [rest, toRest(rest, nowMs)] as const);
+    this.rests = new Map(read.map(([subject, rest]) => [keyOf(subject), rest]));
+    this.drains = new Map(
+      troubles.drains.map(({ by, reason, ...subject }) => [keyOf(subject), { by, reason }]),
+    );
+    const begun = read.flatMap(([subject]) => (before.has(keyOf(subject)) ? [] : [subject]));
+    const ended = [...before.keys()].filter((key) => !this.rests.has(key)).map(subjectOf);
+    return [...begun, ...ended];
+  }
+
+  restOf(subject: Subject): Rest | undefined {
+    return this.rests.get(keyOf(subject));
+  }
+
+  /** Rests of the provider and of the model. */
+  restsOf({ provider, model }: PlannedProvider): readonly Rest[] {
+    return [WHOLE_PROVIDER, model].flatMap((scope) => this.restOf({ provider, scope }) ?? []);
+  }
+
+  drainOf({ provider, model }: PlannedProvider): Drain | undefined {
+    return (
+      this.drains.get(keyOf({ provider, scope: WHOLE_PROVIDER })) ??
+      this.drains.get(keyOf({ provider, scope: model }))
+    );
+  }
+
+  rest(subject: Subject, rest: Rest): void {
+    this.rests = new Map(this.rests).set(keyOf(subject), rest);
+  }
+
+  close(subject: Subject): void {
+    const rests = new Map(this.rests);
+    rests.delete(keyOf(subject));
+    this.rests = rests;
+  }
+
+  drain(subject: Subject, drain: Drain): void {
+    this.drains = new Map(this.drains).set(keyOf(subject), drain);
+  }
+}
+
+function toRest(rest: OpenRest, nowMs: number): Rest {
+  const { scope, reason, endsBy, trips, restsForMs, probedForMs } = rest;
+  return {
+    scope,
+    reason,
+    endsBy,
+    trips,
+    restsUntilMs: nowMs + restsForMs,
+    probedUntilMs: probedForMs === null ? null : nowMs + probedForMs,
+  };
+}
+
+function subjectOf(key: string): Subject {
+  const slash = key.indexOf('/');
+  return { provider: key.slice(0, slash), scope: key.slice(slash + 1) };
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runModelStep, type ModelStepSources, type StepSpecifics } from '#libs/calls/model-step';
+import { Marketplaces } from '#libs/config/marketplaces';
+import { readUses } from '#libs/db/model-calls/read-uses';
+import type { RevisionKey } from '#libs/domain/listing';
+import type { PlannedProvider } from '#libs/domain/profile';
+import type { ModelProvider } from '#libs/models/provider';
+import { RenditionCache } from '#libs/objects/rendition-cache';
+import { S3ObjectStore } from '#libs/objects/s3-object-store';
+import { PhotoIngester } from '#libs/photos/ingest-photo';
+import { ProfileCache } from '#libs/profile/profile-cache';
+import { acceptedRevision } from '#test/harness/accepted-revision';
+import { useRealPostgres } from '#test/harness/real-postgres';
+import { aProvider, endCoolDown, HealthOfWorker } from './two-workers.js';
+
+const postgres = useRealPostgres();
+let worker: HealthOfWorker;
+let shared: Omit<ModelStepSources, 'providers'>;
+let close: () => Promise<void>;
+
+beforeAll(() => {
+  worker = new HealthOfWorker(postgres.db);
+  // Never asked for anything: the listings here have no photos.
+  const store = new S3ObjectStore({
+    endpoint: 'http://127.0.0.1:9',
+    bucket: 'unused',
+    region: 'unused',
+    credentials: { accessKeyId: 'unused', secretAccessKey: 'unused' },
+  });
+  const ingester = new PhotoIngester({ store });
+  shared = {
+    db: postgres.db,
+    profiles: new ProfileCache(postgres.db),
+    health: worker.health,
+    renditions: new RenditionCache(store, 1_000_000),
+    ingester,
+    marketplaces: new Marketplaces([]),
+  };
+  close = async () => {
+    await ingester.close();
+    store.close();
+  };
+});
+afterAll(() => close());
+
+const specifics: StepSpecifics<string> = {
+  request: ({ row, planned }) => ({
+    capability: 'attributes',
+    model: planned.model,
+    system: 'Read it.',
+    parts: [{ kind: 'text', text: JSON.stringify(row.content.text) }],
+    schemaName: 'word',
+    schema: { type: 'object' },
+    maxOutputTokens: 100,
+  }),
+  interpret: (text) => ({ kind: 'usable', answer: text, flags: [] }),
+};
+
+/** Runs a step at a provider that answers, and says how it ended and how many calls it sent. */
+async function step(key: RevisionKey, planned: PlannedProvider) {
+  let sent = 0;
+  const provider: ModelProvider = {
+    id: planned.provider,
+    judges: { text: [], image: [] },
+    priceOf: () => null,
+    send: () => {
+      sent += 1;
+      return Promise.resolve({
+        content: { kind: 'text', text: 'denim' },
+        usage: null,
+        status: 200,
+        requestId: null,
+        replyId: null,
+        raw: 'denim',
+      });
+    },
+  };
+  const result = await runModelStep(
+    { ...shared, providers: new Map([[planned.provider, provider]]) },
+    { ...key, lane: 'standard', planned, round: 1 },
+    specifics,
+    new AbortController().signal,
+  );
+  return { result, sent };
+}
+
+const trip = (planned: PlannedProvider) => worker.failed(planned, 'net.connect', { times: 3 });
+
+describe('a step at a provider that rests (row 37)', () => {
+  it('sends nothing and uses no try: the next provider is asked, and it is said until when', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const planned = aProvider();
+    await trip(planned);
+    const { result, sent } = await step(key, planned);
+    expect(sent).toBe(0);
+    expect(result).toMatchObject({
+      kind: 'verdict',
+      verdict: {
+        class: 'skipped',
+        action: 'next',
+        callId: null,
+        message: 'rests after net.connect',
+      },
+    });
+    const waitMs = result.kind === 'verdict' ? (result.verdict.waitMs ?? 0) : 0;
+    expect(waitMs).toBeGreaterThan(5_000);
+    expect(await readUses(postgres.db, key)).toEqual([]);
+  });
+
+  it('uses a stored answer all the same', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const planned = aProvider();
+    expect(await step(key, planned)).toMatchObject({ sent: 1, result: { kind: 'answered' } });
+    await trip(planned);
+    expect(await step(key, planned)).toMatchObject({
+      sent: 0,
+      result: { kind: 'answered', answer: 'denim' },
+    });
+  });
+
+  it('probes it once the cool-down is over, and brings it back', async () => {
+    const planned = aProvider();
+    await trip(planned);
+    await endCoolDown(postgres.db, planned);
+    await worker.health.refresh();
+    const key = await acceptedRevision(postgres.db);
+    expect(await step(key, planned)).toMatchObject({ sent: 1, result: { kind: 'answered' } });
+    await worker.health.refresh();
+    expect(await new HealthOfWorker(postgres.db).admit(planned)).toEqual({ kind: 'go' });
+  });
+});

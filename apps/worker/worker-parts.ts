@@ -37,7 +37,7 @@ export interface WorkerParts {
  */
 export async function openWorkerParts(config: WorkerConfig, logger: Logger): Promise<WorkerParts> {
   const marketplaces = await readMarketplaces(config.marketplacesFile, config.variables);
-  const providers = await readProviders(config.providersFile, config.variables);
+  const { switchedOn: providers } = await readProviders(config.providersFile, config.variables);
   const { address, namespace, apiKey, tls } = config.temporal;
   const connection = await NativeConnection.connect({
     address,

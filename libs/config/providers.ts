@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { Price } from '#libs/domain/money';
+import { PriceList } from '#libs/domain/money';
 import { SafetyCategory } from '#libs/domain/wire/safety';
+import { nameEntries } from './name-entries.js';
+import { ConfigurationError } from './parse-env.js';
 
 /** One provider as `config/providers.json` describes it; secrets and addresses come from named variables. */
 const ProviderFileEntry = z.strictObject({
@@ -16,7 +18,8 @@ const ProviderFileEntry = z.strictObject({
   attemptTimeoutMs: z.int().min(1_000).max(600_000),
   /** Calls that one worker process keeps open to it. */
   concurrentCalls: z.int().min(1),
-  prices: z.record(z.string(), Price),
+  /** By model. */
+  prices: z.record(z.string(), PriceList),
   judges: z.strictObject({ text: z.array(SafetyCategory), image: z.array(SafetyCategory) }),
 });
 
@@ -29,29 +32,50 @@ export interface ProviderEntry {
   readonly model: string;
   readonly attemptTimeoutMs: number;
   readonly concurrentCalls: number;
-  readonly prices: Readonly<Partial<Record<string, Price>>>;
+  readonly prices: Readonly<Partial<Record<string, PriceList>>>;
   readonly judges: {
     readonly text: readonly SafetyCategory[];
     readonly image: readonly SafetyCategory[];
   };
 }
 
+const ProvidersFile = z.array(ProviderFileEntry).superRefine((entries, context) => {
+  const seen = new Set<string>();
+  for (const [index, { id }] of entries.entries()) {
+    if (seen.has(id)) {
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is there twice` });
+    }
+    seen.add(id);
+  }
+});
+
+/** What `config/providers.json` has. */
+export interface Providers {
+  /** Ids of all entries, switched on or not. */
+  readonly known: readonly string[];
+  /** In the file's order. */
+  readonly switchedOn: readonly ProviderEntry[];
+}
+
 /**
- * Reads the providers that are switched on, in the order of the plan.
- * @throws Error naming the file, the entry and the variable that is wrong
+ * Reads the providers and the variables that they name.
+ * @throws ConfigurationError naming the file, the entry and the member or variable that is wrong
  */
 export async function readProviders(
   file: string,
   variables: Readonly<Partial<Record<string, string>>>,
-): Promise<readonly ProviderEntry[]> {
-  const parsed = z.array(ProviderFileEntry).safeParse(JSON.parse(await readFile(file, 'utf8')));
-  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+): Promise<Providers> {
+  const json = await readJson(file);
+  const parsed = ProvidersFile.safeParse(json);
+  if (!parsed.success) {
+    throw new ConfigurationError(`${file}:\n${nameEntries(json, parsed.error)}`);
+  }
   const providers = parsed.data
     .filter((entry) => entry.enabledBy.some((name) => isSet(variables[name])))
     .map((entry): ProviderEntry => {
       const baseUrl = valueOf(variables, entry.baseUrl.variable) ?? entry.baseUrl.default;
       if (baseUrl === undefined) {
-        throw new Error(
+        throw new ConfigurationError(
           `${file}: provider "${entry.id}" needs ${entry.baseUrl.variable}: the address of its API`,
         );
       }
@@ -68,11 +92,20 @@ export async function readProviders(
       };
     });
   if (providers.length === 0) {
-    throw new Error(
+    throw new ConfigurationError(
       `${file}: no provider is switched on; set one of the variables that its entries name in "enabledBy"`,
     );
   }
-  return providers;
+  return { known: parsed.data.map(({ id }) => id), switchedOn: providers };
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(`${file} (PROVIDERS_FILE) can't be read as JSON: ${cause}`);
+  }
 }
 
 function isSet(value: string | undefined): value is string {

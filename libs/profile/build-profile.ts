@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ProviderEntry } from '#libs/config/providers';
+import { ConfigurationError } from '#libs/config/parse-env';
+import type { ProviderEntry, Providers } from '#libs/config/providers';
 import { canonicalJson } from '#libs/domain/canonical-json';
-import { type PlannedProvider, Profile, RequiredCheck } from '#libs/domain/profile';
+import {
+  type Capability,
+  type PlannedProvider,
+  Profile,
+  RequiredCheck,
+} from '#libs/domain/profile';
 import { vocabularyLists } from './vocabulary-lists.js';
 
 /** A profile and the hash that names it: SHA-256 of its canonical JSON. */
@@ -13,41 +19,91 @@ export interface NamedProfile {
   readonly profile: Profile;
 }
 
+/** Ids of providers in the order in which they are tried. */
+const ProviderOrder = z
+  .array(z.string())
+  .min(1, 'names no provider')
+  .superRefine((ids, context) => {
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) === index) continue;
+      context.addIssue({ code: 'custom', path: [index], message: `names "${id}" twice` });
+    }
+  });
+
 const ProfileFile = z.strictObject({
   name: z.string().min(1),
+  /** Which providers each capability tries; default: every provider, in the order of the providers' file. */
+  plan: z.strictObject({ attributes: ProviderOrder, safety: ProviderOrder }).optional(),
   requiredChecks: z.array(RequiredCheck).min(1),
 });
+type ProfileFile = z.infer<typeof ProfileFile>;
 
 /**
  * Builds the profile out of its files (`profile.json`, `attributes.md`, `safety.md`), the closed lists of the
- * vocabulary and the providers that are switched on, in their order.
- * @throws Error where a file is missing or wrong, or where no provider of the plan can judge a required check
+ * vocabulary and the providers that are switched on.
+ * @throws ConfigurationError naming the file and the entry where a plan names a provider that doesn't exist, where
+ * none of a capability's providers is switched on, or where none of safety's can judge a required check
+ * @throws Error where a file is missing or a prompt is wrong
  */
-export async function buildProfile(
-  folder: string,
-  providers: readonly ProviderEntry[],
-): Promise<NamedProfile> {
+export async function buildProfile(folder: string, providers: Providers): Promise<NamedProfile> {
   const file = join(folder, 'profile.json');
   const parsed = ProfileFile.safeParse(JSON.parse(await readFile(file, 'utf8')));
-  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
-  refuseUnjudgedChecks(file, parsed.data.requiredChecks, providers);
+  if (!parsed.success) throw new ConfigurationError(`${file}:\n${z.prettifyError(parsed.error)}`);
+  const { name, plan, requiredChecks } = parsed.data;
+  const planned = {
+    attributes: providersOf(file, 'attributes', plan, providers),
+    safety: providersOf(file, 'safety', plan, providers),
+  };
+  refuseUnjudgedChecks(file, requiredChecks, planned.safety);
   const lists = vocabularyLists();
-  const plan = providers.map((provider): PlannedProvider => ({
-    provider: provider.id,
-    model: provider.model,
-    attemptTimeoutMs: provider.attemptTimeoutMs,
-  }));
   const profile = Profile.parse({
-    name: parsed.data.name,
+    name,
     prompts: {
       attributes: fillIn(await readFile(join(folder, 'attributes.md'), 'utf8'), lists),
       safety: fillIn(await readFile(join(folder, 'safety.md'), 'utf8'), lists),
     },
-    plan: { attributes: plan, safety: plan },
-    requiredChecks: parsed.data.requiredChecks,
+    plan: {
+      attributes: planned.attributes.map(toPlanned),
+      safety: planned.safety.map(toPlanned),
+    },
+    requiredChecks,
     vocabularyHash: sha256(canonicalJson(lists)),
   });
   return { hash: sha256(canonicalJson(profile)), profile };
+}
+
+/** The providers of one capability that are switched on, in the order of its plan. */
+function providersOf(
+  file: string,
+  capability: Capability,
+  plan: ProfileFile['plan'],
+  { known, switchedOn }: Providers,
+): readonly ProviderEntry[] {
+  if (plan === undefined) return switchedOn;
+  const order = plan[capability];
+  const unknown = order.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new ConfigurationError(
+      `${file}: plan.${capability} names the provider "${unknown}", which the providers' file doesn't have; ` +
+        `it has ${known.join(', ')}`,
+    );
+  }
+  const found = order.flatMap((id) => switchedOn.find((provider) => provider.id === id) ?? []);
+  if (found.length === 0) {
+    throw new ConfigurationError(
+      `${file}: none of the providers of plan.${capability} is switched on (${order.join(', ')}); ` +
+        `set a variable of "enabledBy" of one of them, or plan another`,
+    );
+  }
+  return found;
+}
+
+function toPlanned(provider: ProviderEntry): PlannedProvider {
+  return {
+    provider: provider.id,
+    model: provider.model,
+    attemptTimeoutMs: provider.attemptTimeoutMs,
+  };
 }
 
 function refuseUnjudgedChecks(
@@ -55,11 +111,11 @@ function refuseUnjudgedChecks(
   required: readonly RequiredCheck[],
   providers: readonly ProviderEntry[],
 ): void {
-  for (const { category, modality } of required) {
+  for (const [index, { category, modality }] of required.entries()) {
     if (!providers.some((provider) => provider.judges[modality].includes(category))) {
-      throw new Error(
-        `${file}: requires ${category} (${modality}), which no provider of the plan can judge; ` +
-          `drop the requirement or switch on a provider whose entry declares it`,
+      throw new ConfigurationError(
+        `${file}: requiredChecks[${index}] requires ${category} (${modality}), which no provider of the safety plan ` +
+          `can judge (${providers.map(({ id }) => id).join(', ')}); drop it or switch on a provider whose entry declares it`,
       );
     }
   }

@@ -35,7 +35,7 @@ export async function openStepParts(
   contestant: ContestantName,
 ): Promise<StepParts> {
   const marketplaces = await readMarketplaces(config.marketplacesFile, config.variables);
-  const providers = await readProviders(config.providersFile, config.variables);
+  const { switchedOn: providers } = await readProviders(config.providersFile, config.variables);
   const db = openDatabase({
     url: config.database.url,
     maxConnections: config.database.connections,

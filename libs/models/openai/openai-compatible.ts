@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
 import type { ProviderEntry } from '#libs/config/providers';
+import { priceInForce } from '#libs/domain/money';
 import type {
   Completion,
   MessagePart,
@@ -21,7 +22,7 @@ export function openAiCompatible(entry: ProviderEntry): ModelProvider {
   return {
     id: entry.id,
     judges: entry.judges,
-    priceOf: (model) => entry.prices[model] ?? null,
+    priceOf: (model, at = new Date()) => priceInForce(entry.prices[model] ?? [], at),
     send: (request, options) => send(entry, request, options),
   };
 }

@@ -64,11 +64,14 @@ export async function writeBenchFiles(
       attemptTimeoutMs: 20_000,
       concurrentCalls: MODEL_SLOTS,
       prices: {
-        stub: {
-          inputMicrosPerMillion: 0,
-          cachedInputMicrosPerMillion: 0,
-          outputMicrosPerMillion: 0,
-        },
+        stub: [
+          {
+            from: '2026-01-01',
+            inputMicrosPerMillion: 0,
+            cachedInputMicrosPerMillion: 0,
+            outputMicrosPerMillion: 0,
+          },
+        ],
       },
       judges: { text: SAFETY_CATEGORIES, image: SAFETY_CATEGORIES },
     },

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { provideApiParts, type ApiParts } from './api-parts.js';
 import { KeyRing } from './auth/key-ring.js';
+import { CostsModule } from './costs/costs.module.js';
 import { CurrentProfile } from './current-profile.js';
 import { HealthModule } from './health/health.module.js';
 import { ListingsModule } from './listings/listings.module.js';
@@ -17,7 +18,12 @@ export class AppModule {
   static with(parts: ApiParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [LoggerModule.forRoot(requestLogging(parts.logger)), HealthModule, ListingsModule],
+      imports: [
+        LoggerModule.forRoot(requestLogging(parts.logger)),
+        HealthModule,
+        ListingsModule,
+        CostsModule,
+      ],
       providers: [
         provideApiParts(parts),
         { provide: KeyRing, useValue: new KeyRing(parts.marketplaces) },

@@ -84,6 +84,7 @@ export interface ModelCall {
   cost_unknown_reason: string | null;
   duration_ms: number | null;
   id: string;
+  lane: string | null;
   listing_id: string;
   marketplace: string;
   model: string;

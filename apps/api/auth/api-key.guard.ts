@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
 import { Problem } from '../problems/problem.js';
+import { identifyCaller } from './identify-caller.js';
 import { KeyRing } from './key-ring.js';
 import { NEEDS_OPERATOR } from './needs-operator.js';
 
@@ -20,9 +21,7 @@ export class ApiKeyGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): true {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: unknown }>>();
-    const caller = this.keys.identify(bearerKey(request.headers.authorization));
-    if (caller === undefined) throw new Problem('auth.key_unknown');
-    this.logger.assign({ keyId: caller.keyId });
+    const caller = identifyCaller(request, this.keys, this.logger);
     if (caller.marketplace !== marketplaceOf(request.params)) {
       throw new Problem('auth.other_marketplace');
     }
@@ -35,19 +34,6 @@ export class ApiKeyGuard implements CanActivate {
     }
     return true;
   }
-}
-
-/** RFC 6750: `Bearer`, in any case, and the key. */
-function bearerKey(header: string | undefined): string {
-  if (header === undefined) throw new Problem('auth.key_missing');
-  const key = /^Bearer +(\S+)$/i.exec(header.trim())?.[1];
-  if (key === undefined) {
-    throw new Problem('auth.key_missing', {
-      detail: 'the Authorization header is not `Bearer <key>`',
-      errors: [{ at: 'Authorization', detail: 'is not `Bearer <key>`' }],
-    });
-  }
-  return key;
 }
 
 function marketplaceOf(params: unknown): unknown {

@@ -24,12 +24,12 @@ export async function reserveCall(
   const { marketplace, listingId, revision, capability, id, provider, model, requestHash } = call;
   const { rows } = await sql<{ reserved: boolean; state: string | null }>`
     with worked_on as (
-      select state from listing_revision
+      select state, lane from listing_revision
       where marketplace = ${marketplace} and listing_id = ${listingId} and revision = ${revision}
     ),
     reserved as (
-      insert into model_call (id, marketplace, listing_id, revision, capability, provider, model, request_hash)
-      select ${id}, ${marketplace}, ${listingId}, ${revision}, ${capability}, ${provider}, ${model}, ${requestHash}
+      insert into model_call (id, marketplace, listing_id, revision, capability, provider, model, request_hash, lane)
+      select ${id}, ${marketplace}, ${listingId}, ${revision}, ${capability}, ${provider}, ${model}, ${requestHash}, lane
       from worked_on
       where state = 'accepted' and (
         select count(*) = ${knownCalls} and not coalesce(bool_or(state = 'answered' and verdict is null), false)

@@ -23,6 +23,9 @@ export interface SettledCall {
   readonly durationMs: number;
 }
 
+/** The reason is in an index, whose entries have a limit. */
+const LONGEST_REASON = 300;
+
 /**
  * Stores a call's end: answer, cost, accepted fields and raised flags in one commit. This commit is what
  * "completed" means. A late answer still moves a call from maybe billed to answered.
@@ -45,7 +48,8 @@ async function storeEnd(db: Database, call: SettledCall): Promise<void> {
       provider_request_id: call.providerRequestId,
       usage: call.usage === null ? null : JSON.stringify(call.usage),
       cost_micros: call.cost.kind === 'known' ? call.cost.micros : null,
-      cost_unknown_reason: call.cost.kind === 'known' ? null : call.cost.reason,
+      cost_unknown_reason:
+        call.cost.kind === 'known' ? null : call.cost.reason.slice(0, LONGEST_REASON),
       raw_answer: call.rawAnswer,
       accepted: call.accepted === null ? null : JSON.stringify(call.accepted),
       settled_at: sql`now()`,

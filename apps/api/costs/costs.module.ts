@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CostsController } from './costs.controller.js';
+
+@Module({ controllers: [CostsController] })
+export class CostsModule {}

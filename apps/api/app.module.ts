@@ -9,6 +9,7 @@ import { HealthModule } from './health/health.module.js';
 import { ListingsModule } from './listings/listings.module.js';
 import { ProblemDetailsFilter } from './problem-details.filter.js';
 import { ValidateRequestPipe } from './problems/validate-request.pipe.js';
+import { ProvidersModule } from './providers/providers.module.js';
 import { requestLogging } from './request-logging.js';
 
 /** Composes the API. */
@@ -23,6 +24,7 @@ export class AppModule {
         HealthModule,
         ListingsModule,
         CostsModule,
+        ProvidersModule,
       ],
       providers: [
         provideApiParts(parts),

@@ -122,6 +122,11 @@ export const PROBLEMS = {
     title: 'This revision has its outcome.',
     fix: 'Nothing is left to do for it; announce a higher revision to enrich the listing again.',
   },
+  'provider.unknown': {
+    status: 404,
+    title: 'There is no such provider.',
+    fix: 'See `GET /v1/providers` for those that there are.',
+  },
   'listing.too_many_revisions': {
     status: 429,
     title: 'Too many revisions of one listing within a minute.',

@@ -9,11 +9,12 @@ export function rememberCaller(request: FastifyRequest, caller: Caller): void {
   callers.set(request, caller);
 }
 
-/** Injects the {@link Caller} into a handler behind `AnyKeyGuard`. */
+/** Injects the {@link Caller} into a handler behind `AnyKeyGuard` or `OperatorKeyGuard`. */
 export const CallerOf = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Caller => {
     const caller = callers.get(context.switchToHttp().getRequest<FastifyRequest>());
-    if (caller === undefined) throw new Error('this handler is not behind AnyKeyGuard');
+    if (caller === undefined)
+      throw new Error('this handler is behind no guard that remembers the caller');
     return caller;
   },
 );

@@ -18,7 +18,6 @@ const ALWAYS: readonly ProblemCode[] = [
   'request.invalid',
   'auth.key_missing',
   'auth.key_unknown',
-  'auth.other_marketplace',
   'service.bug',
   'service.database_unavailable',
 ];
@@ -30,11 +29,18 @@ export const BODY_PROBLEMS: readonly ProblemCode[] = [
   'request.unsupported_media_type',
 ];
 
-/** Describes which problems a handler behind a key answers with: those that all have, and its own. */
+/** Describes which problems a handler behind a marketplace's key answers with: those that all have, and its own. */
 export const ApiProblems = (...own: readonly ProblemCode[]) =>
+  describeProblems([...ALWAYS, 'auth.other_marketplace', ...own]);
+
+/** The same for a handler that any operator's key opens, whichever marketplace it is of. */
+export const OperatorProblems = (...own: readonly ProblemCode[]) =>
+  describeProblems([...ALWAYS, 'auth.operator_needed', ...own]);
+
+const describeProblems = (codes: readonly ProblemCode[]) =>
   applyDecorators(
     ApiBearerAuth(MARKETPLACE_KEY),
-    ...[...codesByStatus([...ALWAYS, ...own])].map(([status, codes]) =>
+    ...[...codesByStatus(codes)].map(([status, codes]) =>
       ApiResponse({
         status,
         description: codes.map((code) => `\`${code}\``).join(', '),

@@ -41,8 +41,8 @@ No member repeats what the seller wrote, nor a key. Repeating any \`PUT\`, \`GET
 wait as long as \`Retry-After\` says.
 
 Keys: without one, or with an unknown one, the answer is 401 whatever the path says. A key opens one marketplace;
-for any other the answer is 403, whether that marketplace exists or not. Only of \`GET /v1/costs\` a key of the role
-\`operator\` sees every marketplace.`;
+for any other the answer is 403, whether that marketplace exists or not. A key of the role
+\`operator\` also sees every marketplace's costs (\`GET /v1/costs\`), and opens \`/v1/providers\`.`;
 
 function problemTable(): string {
   const codes = Object.entries<(typeof PROBLEMS)[ProblemCode]>(PROBLEMS);

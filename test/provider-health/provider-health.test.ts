@@ -84,7 +84,7 @@ describe('a provider that trips in one worker', () => {
     expect(await two.admit(planned)).toMatchObject({ kind });
   });
 
-  it('trips no sooner for half of its calls being answered, and later for more', async () => {
+  it('does not trip while more than half of its calls are answered', async () => {
     const planned = aProvider();
     for (let call = 0; call < 6; call += 1) await one.answered(planned);
     await one.failed(planned, 'srv.error', { times: 5 });
@@ -266,6 +266,53 @@ describe('drain', () => {
     await one.failed(planned, 'model.gone', { status: 404 });
     expect(await two.admit(planned)).toMatchObject({ why: 'drained by garnish: model.gone' });
     expect(await two.admit({ ...planned, model: 'another' })).toEqual({ kind: 'go' });
+  });
+});
+
+describe('a provider that hangs', () => {
+  /** Calls that stay open until they are told to end. */
+  function openCalls(worker: HealthOfWorker, planned: PlannedProvider, count: number) {
+    const gate = Promise.withResolvers<undefined>();
+    const open = Array.from({ length: count }, () =>
+      worker.health.observe(planned, undefined, () => gate.promise),
+    );
+    return async () => {
+      gate.resolve(undefined);
+      await Promise.all(open);
+      await worker.health.refresh();
+    };
+  }
+
+  it.each([
+    [5, 'skipped'],
+    [4, 'go'],
+  ] as const)('with %i calls open for over 3 x its p95 is %s by all', async (count, kind) => {
+    const planned = aProvider();
+    for (let call = 0; call < 20; call += 1) await one.answered(planned);
+    const end = openCalls(one, planned, count);
+    const later = Date.now() + 3_000;
+    const now = jest.spyOn(Date, 'now').mockReturnValue(later);
+    try {
+      expect(await one.health.admit(planned, 'standard')).toMatchObject({ kind });
+    } finally {
+      now.mockRestore();
+    }
+    await one.health.refresh();
+    expect(await two.admit(planned)).toMatchObject({ kind });
+    await end();
+    expect(await two.admit(planned)).toMatchObject({ kind });
+  });
+});
+
+describe('names that can not be resolved (row 3)', () => {
+  it('at two providers within a minute are our own network’s, and nobody rests', async () => {
+    const worker = new HealthOfWorker(postgres.db);
+    const [first, second] = [aProvider(), aProvider()];
+    await worker.failed(first, 'net.dns');
+    await worker.failed(second, 'net.dns', { times: 9 });
+    await worker.failed(first, 'net.dns', { times: 9 });
+    expect(await two.admit(first)).toEqual({ kind: 'go' });
+    expect(await two.admit(second)).toEqual({ kind: 'go' });
   });
 });
 

@@ -53,7 +53,6 @@ export class HealthOfWorker {
       code: null,
       requestId: null,
       waitMs: given.waitMs ?? null,
-      billed: 'no',
       usage: null,
       raw: null,
     });

@@ -14,6 +14,7 @@ describe('words as flags keep them', () => {
     ['case and spaces', '  1:1   Replica\n', '1:1 replica'],
     ['full-width look-alikes', '１：１ ｒｅｐｌｉｃａ', '1:1 replica'],
     ['zero-width characters', 're\u200Bpli\u00ADca', 'replica'],
+    ['variation selectors and fillers', 're\uFE0Fpl\u3164i\uFEFFca', 'replica'],
     ['tag characters', 're\u{E0061}plica', 'replica'],
     ['line ends as spaces', 'call\nme', 'call me'],
   ])('%s', (_what, text, expected) => {

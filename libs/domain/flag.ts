@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutInvisible } from './rules/invisible-characters.js';
 import { SafetyCategory, type SafetyModality } from './wire/safety.js';
 
 /** What a flag can be about: a safety category, or a model that refused to answer at all. */
@@ -36,12 +37,7 @@ export interface FlaggableContent {
  * removed, lower case, single spaces; so a flag survives a change of case, spacing or look-alike width.
  */
 export function normaliseWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cc}]+/gu, (found) => (/\s/u.test(found) ? ' ' : ''))
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return withoutInvisible(text.normalize('NFKC')).toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** Identifies a flag's evidence within a listing and category, so that the same is never raised twice. */

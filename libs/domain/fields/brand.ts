@@ -17,8 +17,8 @@ export function acceptBrand(claim: Claim, context: FieldContext): FieldVerdict {
   const { brand } = found;
   const verdict = evidenceOfClaim('brand', claim, 'word', context);
   if (verdict.kind === 'refused') return verdict;
-  const { evidence } = verdict;
-  if (evidence.quote !== null && !wordsNameBrand(evidence.quote, brand, claim.value)) {
+  const { evidence, words } = verdict;
+  if (words !== null && !wordsNameBrand(words, brand, claim.value)) {
     return refuse('brand.not_in_quote');
   }
   if (saysImitationOf(sourceOfListing(context.text), brand, claim.value)) {

@@ -6,12 +6,30 @@ import { context, inferred, read, said, seen } from './test-claims.js';
 const TEXT = 'Robe Zara, taille 38';
 
 describe('evidenceOfClaim', () => {
-  it.each<[string, Claim, unknown]>([
+  it.each<[name: string, claim: Claim, expected: unknown, text?: string]>([
     ['words', said('Zara', 'Zara'), { kind: 'seller_text', quote: 'Zara', photo: null }],
     [
       'words in another case',
       said('Zara', 'robe  ZARA'),
       { kind: 'seller_text', quote: 'robe ZARA', photo: null },
+    ],
+    [
+      'words with a zero-width character between',
+      said('Zara', 'Zara'),
+      { kind: 'seller_text', quote: 'Zara', photo: null },
+      'Robe Za\u200bra',
+    ],
+    [
+      'words with a phone number, which is not shown',
+      said('Zara', 'Zara, 06 12 34 56 78'),
+      { kind: 'seller_text', quote: null, photo: null },
+      'Robe Zara, 06 12 34 56 78',
+    ],
+    [
+      'words with tags, which are not shown',
+      said('Zara', '<b>Zara</b>'),
+      { kind: 'seller_text', quote: null, photo: null },
+      '<b>Zara</b>',
     ],
     ['words that are not there', said('Gucci', 'Gucci'), 'brand.quote_not_found'],
     ['words that nobody quotes', said('Zara', null), 'brand.no_evidence'],
@@ -39,8 +57,8 @@ describe('evidenceOfClaim', () => {
     ],
     ['an inference', inferred('Zara'), 'brand.no_evidence'],
     ['an inference from a photo', inferred('Zara', 'p1'), 'brand.no_evidence'],
-  ])('judges %s', (_, claim, expected) => {
-    const verdict = evidenceOfClaim('brand', claim, 'word', context(TEXT));
+  ])('judges %s', (_, claim, expected, text = TEXT) => {
+    const verdict = evidenceOfClaim('brand', claim, 'word', context(text));
     expect(verdict.kind === 'found' ? verdict.evidence : verdict.reason.code).toEqual(expected);
   });
 

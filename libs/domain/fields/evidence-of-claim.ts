@@ -1,5 +1,6 @@
 import { cleanQuote } from '../rules/clean-quote.js';
 import { findContactData } from '../rules/contact-data.js';
+import { hasActiveMarkup } from '../rules/markup.js';
 import { quoteOccursInSource } from '../rules/quote-occurs-in-source.js';
 import { sourceOfListing } from '../rules/source-of-listing.js';
 import type { Claim } from '../wire/claim.js';
@@ -8,7 +9,14 @@ import type { FieldContext } from './field-context.js';
 import type { FieldName } from './field-name.js';
 import { refuse, type Refusal } from './field-verdict.js';
 
-export type EvidenceVerdict = { readonly kind: 'found'; readonly evidence: Evidence } | Refusal;
+export interface FoundEvidence {
+  readonly kind: 'found';
+  /** As it is kept and shown. */
+  readonly evidence: Evidence;
+  /** The words quoted, also those that may not be shown: what the field's rules judge by. */
+  readonly words: string | null;
+}
+export type EvidenceVerdict = FoundEvidence | Refusal;
 
 /**
  * Whether what can be seen may stand for the field: `word_or_photo` reads an inference from a photo that was
@@ -18,8 +26,9 @@ export type Inference = 'word' | 'word_or_photo';
 
 /**
  * Checks a claim's evidence: a quote must be in the seller's text, a photo must have been sent. The model
- * can't be held to what a label in a photo says, so such a quote is kept only as far as it may be shown.
- * What is seen in a photo has no words: the quote of a `photo` claim is dropped.
+ * can't be held to what a label in a photo says. A quote is kept only where it may be shown: nothing in it
+ * to reach or pay people by, no tags. What is seen in a photo has no words: the quote of a `photo` claim is
+ * dropped.
  */
 export function evidenceOfClaim(
   field: FieldName,
@@ -42,12 +51,13 @@ export function evidenceOfClaim(
 }
 
 function wordsOfSeller(field: FieldName, claim: Claim, context: FieldContext): EvidenceVerdict {
-  const quote = cleanQuote(claim.quote);
-  if (quote === null) return refuse(`${field}.no_evidence`);
-  if (!quoteOccursInSource(quote, sourceOfListing(context.text))) {
+  const words = cleanQuote(claim.quote);
+  if (words === null) return refuse(`${field}.no_evidence`);
+  if (!quoteOccursInSource(words, sourceOfListing(context.text))) {
     return refuse(`${field}.quote_not_found`);
   }
-  return { kind: 'found', evidence: { kind: 'seller_text', quote, photo: null } };
+  const evidence: Evidence = { kind: 'seller_text', quote: asShown(words), photo: null };
+  return { kind: 'found', evidence, words };
 }
 
 function photoEvidence(
@@ -59,10 +69,8 @@ function photoEvidence(
   if (claim.photo === null) return refuse(`${field}.no_evidence`);
   const photo = sentPhoto(claim.photo, context.sentPhotoIds);
   if (photo === undefined) return refuse(`${field}.photo_not_sent`);
-  return {
-    kind: 'found',
-    evidence: { kind, quote: kind === 'label' ? labelWords(claim) : null, photo },
-  };
+  const words = kind === 'label' ? cleanQuote(claim.quote) : null;
+  return { kind: 'found', evidence: { kind, quote: asShown(words), photo }, words };
 }
 
 /** The photo's id; models also copy the words `photo <id>` that announce it in the message. */
@@ -71,7 +79,7 @@ function sentPhoto(claimed: string, sent: readonly string[]): string | undefined
   return sent.find((id) => id === claimed) ?? sent.find((id) => id === bare);
 }
 
-function labelWords(claim: Claim): string | null {
-  const quote = cleanQuote(claim.quote);
-  return quote === null || findContactData(quote) !== null ? null : quote;
+function asShown(words: string | null): string | null {
+  if (words === null) return null;
+  return findContactData(words) !== null || hasActiveMarkup(words) ? null : words;
 }

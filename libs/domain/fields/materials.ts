@@ -61,18 +61,18 @@ function acceptMaterial(claim: MaterialClaim, context: FieldContext): AcceptedMa
   const inference = material.looks === 'may_be_seen' ? 'word_or_photo' : 'word';
   const verdict = evidenceOfClaim('materials', claim, inference, context);
   if (verdict.kind === 'refused') return verdict;
-  const { evidence } = verdict;
+  const { evidence, words } = verdict;
   if (material.looks === 'needs_word' && evidence.kind === 'photo') {
     return refuse('materials.needs_word');
   }
-  const named = materialsInWords(evidence.quote ?? '');
+  const named = materialsInWords(words ?? '');
   if (named.length > 0 && !named.some(({ id }) => mayMean(id, material.id))) {
     return refuse('materials.quote_says_otherwise');
   }
   return {
     kind: 'accepted',
     material: material.id,
-    percent: writtenPercent(claim, evidence),
+    percent: writtenPercent(claim, words),
     evidence,
   };
 }
@@ -81,9 +81,9 @@ function mayMean(named: MaterialId, claimed: MaterialId): boolean {
   return named === claimed || (WIDER_WORD_FOR[named] ?? []).includes(claimed);
 }
 
-function writtenPercent({ percent }: MaterialClaim, { quote }: Evidence): number | null {
-  if (percent === null || quote === null || !(percent > 0 && percent <= WHOLE_PERCENT)) return null;
-  return numbersIn(quote, []).some((number) => Number(number) === percent) ? percent : null;
+function writtenPercent({ percent }: MaterialClaim, words: string | null): number | null {
+  if (percent === null || words === null || !(percent > 0 && percent <= WHOLE_PERCENT)) return null;
+  return numbersIn(words, []).some((number) => Number(number) === percent) ? percent : null;
 }
 
 /** Two words for one material (`nylon`, `polyamide`) are one part of the composition. */

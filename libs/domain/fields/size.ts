@@ -5,8 +5,7 @@ import { SIZE_SYSTEM_IDS, type Category } from '../taxonomy/category.js';
 import { parseSize } from '../vocabulary/sizes/parse-size.js';
 import { preferredSizeSystems } from '../vocabulary/sizes/preferred-size-systems.js';
 import type { Claim } from '../wire/claim.js';
-import type { Evidence } from './accepted-field.js';
-import { evidenceOfClaim } from './evidence-of-claim.js';
+import { evidenceOfClaim, type FoundEvidence } from './evidence-of-claim.js';
 import type { FieldContext } from './field-context.js';
 import { refuse, type FieldVerdict } from './field-verdict.js';
 import { sizeIsWrittenIn } from './size-is-written-in.js';
@@ -38,7 +37,7 @@ export function acceptSize(
   if (systems.length === 0) return refuse('size.not_for_category');
 
   const { evidence } = verdict;
-  const printed = asWritten(claim.value, evidence, context);
+  const printed = asWritten(claim.value, verdict, context);
   if (printed === undefined) return refuse('size.not_as_printed');
   const size = parseSize(printed, systems, preferredSizeSystems(context.locale));
   switch (size.kind) {
@@ -54,15 +53,18 @@ export function acceptSize(
 }
 
 /** The claimed size if it is written so, else without a region of the model's own; undefined for neither. */
-function asWritten(claimed: string, evidence: Evidence, context: FieldContext): string | undefined {
+function asWritten(
+  claimed: string,
+  { evidence, words }: FoundEvidence,
+  context: FieldContext,
+): string | undefined {
   const whole = cleanQuote(claimed);
   if (whole === null || whole.length > MAX_PRINTED_CHARACTERS || findContactData(whole) !== null) {
     return undefined;
   }
-  const { quote } = evidence;
-  if (quote === null) return whole;
+  if (words === null) return whole;
   const sources =
-    evidence.kind === 'seller_text' ? [quote, sourceOfListing(context.text)] : [quote];
+    evidence.kind === 'seller_text' ? [words, sourceOfListing(context.text)] : [words];
   return [whole, whole.replace(REGION, '')].find((printed) =>
     sources.every((source) => sizeIsWrittenIn(printed, source)),
   );

@@ -1,5 +1,6 @@
 import { hasAuthenticityClaim } from '../rules/authenticity-claim.js';
 import { findContactData } from '../rules/contact-data.js';
+import { hasForeignLetters } from '../rules/foreign-letters.js';
 import { isInAnotherLanguage } from '../rules/language-of-words.js';
 import { hasMarkup } from '../rules/markup.js';
 import { numbersOccurInSource } from '../rules/numbers-occur-in-source.js';
@@ -47,6 +48,7 @@ function refusedShape(title: string): Refusal | null {
   if (characters > MAX_CHARACTERS) return refuse('title.too_long');
   if (hasMarkup(title)) return refuse('title.markup');
   if (findContactData(title) !== null) return refuse('title.contact_data');
+  if (hasForeignLetters(title)) return refuse('title.other_language');
   if (hasAuthenticityClaim(title)) return refuse('title.authenticity_claim');
   return null;
 }

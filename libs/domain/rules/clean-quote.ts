@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible-characters.js';
+
 /** Longest quote that is kept as evidence, in characters: a label or a phrase, never a whole description. */
 export const MAX_QUOTE_CHARACTERS = 200;
 
@@ -8,10 +10,7 @@ export const MAX_QUOTE_CHARACTERS = 200;
  */
 export function cleanQuote(quote: string | null): string | null {
   if (quote === null) return null;
-  const clean = quote
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (/\s/u.test(character) ? ' ' : ''))
+  const clean = withoutInvisible(quote.toWellFormed().normalize('NFC'))
     .replace(/\s+/gu, ' ')
     .trim();
   return clean === '' ? null : Array.from(clean).slice(0, MAX_QUOTE_CHARACTERS).join('').trim();

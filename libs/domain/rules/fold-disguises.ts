@@ -1,4 +1,6 @@
-/** Cyrillic and Greek letters that look like Latin ones in print. */
+import { withoutInvisible } from './invisible-characters.js';
+
+/** Letters and signs that look like those of an address or a number in print. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',
@@ -29,28 +31,52 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   τ: 't',
   υ: 'u',
   χ: 'x',
+  һ: 'h',
+  ԁ: 'd',
+  ӏ: 'l',
+  ո: 'n',
+  օ: 'o',
+  ս: 'u',
+  ɡ: 'g',
   ı: 'i',
   ł: 'l',
   ß: 'ss',
+  '。': '.',
+  '•': '.',
+  '·': '.',
+  '∙': '.',
+  '⋅': '.',
+  '⓿': '0',
+  ...digits('❶❷❸❹❺❻❼❽❾'),
+  ...digits('➀➁➂➃➄➅➆➇➈'),
+  ...digits('➊➋➌➍➎➏➐➑➒'),
 };
+
+/** Signs for one to nine, which Unicode doesn't fold. */
+function digits(signs: string): Record<string, string> {
+  return Object.fromEntries(Array.from(signs, (sign, index) => [sign, String(index + 1)]));
+}
 
 /**
  * A text as contact data is looked for in it: compatibility forms (fullwidth, circled, mathematical letters)
  * folded, invisible characters and accents gone, look-alike letters Latin, lower case, single spaces, and
- * letters that were spaced out (`g m a i l . c o m`) joined.
+ * letters that were spaced out (`g m a i l . c o m`, `p.a.y.p.a.l`) joined.
  */
 export function foldDisguises(text: string): string {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/[\p{Cf}\p{Cc}]/gu, (character) => (/\s/u.test(character) ? ' ' : ''))
+  const folded = withoutInvisible(text.normalize('NFKD'))
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/gu, ' ')
     .trim();
-  return folded.replace(SPACED_OUT, (run) => run.replaceAll(' ', ''));
+  return folded
+    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+    .replace(DOTTED_OUT, (run) => run.replace(/[^a-z]/g, ''));
 }
 
 /** Four or more single characters with spaces between; digits alone are a phone number's or a list's matter. */
 const SPACED_OUT = /(?<![^\s])(?=(?:[^\s] )*[a-z](?: |$))[^\s](?: [^\s]){3,}(?![^\s])/g;
+
+/** Four or more single letters with the same sign between each. */
+const DOTTED_OUT = /(?<![a-z0-9])[a-z]([.*_-])[a-z](?:\1[a-z]){2,}(?![a-z0-9])/g;

@@ -1,10 +1,12 @@
 import { foldDisguises } from './fold-disguises.js';
 
-const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
+const IBAN =
+  /(?<![a-z0-9])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 const CARD = /(?<!\d)\d{4}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?!\d)/g;
-const WALLET = /(?<![a-z0-9])(?:bc1[a-z0-9]{25,60}|0x[a-f0-9]{40})(?![a-z0-9])/;
+/** No word or article number is a run of 26 and more letters and digits mixed; the ids of all wallets are. */
+const WALLET = /(?<![a-z0-9])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{26,}(?![a-z0-9])/;
 const SERVICE =
-  /\b(?:pay ?pal|revolut|bizum|blik|venmo|cash ?app|zelle|twint|tikkie|lydia|payconiq|postepay|satispay)\b/;
+  /\b(?:pay[ .-]?pal|revolut|bizum|blik|venmo|cash ?app|zelle|twint|tikkie|lydia|payconiq|paysera|skrill|postepay|satispay)\b/;
 
 /** Whether a text holds what money can be sent to: an IBAN or card number that checks, a wallet, a service's name. */
 export function hasPaymentId(text: string): boolean {
@@ -19,7 +21,7 @@ export function hasPaymentId(text: string): boolean {
 
 /** ISO 13616: the four first characters moved to the end, letters as 10 to 35, the whole is 1 modulo 97. */
 function isIban(found: string): boolean {
-  const compact = found.replaceAll(' ', '');
+  const compact = found.replace(/[ .-]/g, '');
   if (compact.length < 15) return false;
   let remainder = 0;
   for (const character of compact.slice(4) + compact.slice(0, 4)) {

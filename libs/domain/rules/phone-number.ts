@@ -1,6 +1,6 @@
 import { foldDisguises } from './fold-disguises.js';
 
-/** Seven to fifteen digits with usual separators between; `o` and `l` among digits are read as 0 and 1. */
+/** Seven to fifteen digits with usual separators between; `o`, `l` and `i` among digits are read as 0 and 1. */
 const CANDIDATE = /(?<![\p{L}\d,.])(?:\+ ?)?\(?\d(?:[ \-./()]{0,3}\d){5,14}(?!\d)/gu;
 
 const LABEL =
@@ -47,7 +47,7 @@ const SPELT_DIGITS = 6;
  */
 export function hasPhoneNumber(text: string): boolean {
   const folded = foldDisguises(text).replace(
-    /(?<=[\d+][ -]?)[ol](?=[ -]?\d)|\bo(?=\d)/g,
+    /(?<=[\d+][ -]?)(?:[ol](?=[ -]?\d)|i(?=\d))|\bo(?=\d)/g,
     (letter) => (letter === 'o' ? '0' : '1'),
   );
   return (

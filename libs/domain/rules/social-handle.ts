@@ -7,7 +7,7 @@ const MESSENGER = /\b(?:(?:wh?|v)ats ?ap\w*|telegram|viber|snapchat|wechat|messe
 
 /** Networks whose names also occur innocently: only with a name after them, or an invitation before. */
 const NETWORK =
-  /\b(?:insta(?:gram)?|ig|fb|facebook|tiktok|snap|discord|vk)\b ?(?:[:=@/]|_) ?[a-z0-9_.]{3,}|\b(?:dm|pm|message|schreib\w*|ecri\w*|rasyk\w*|pisz|napisz|escrib\w*|scriv\w*) (?:me |mir |moi |man |mi )?(?:on|auf|via|sur|per|na|en|su|op) (?:insta(?:gram)?|ig|fb|facebook|tiktok)\b/;
+  /\b(?:insta(?:gram)?|ig|fb|facebook|tiktok|snap|discord|vk)\b ?(?:[:=@/]|_) ?[a-z0-9_.]{3,}|\b(?:insta(?:gram)?|ig) [a-z][a-z_.]*[\d_][a-z0-9_.]*|\b(?:dm|pm|message|find|follow|folg\w*|suiv\w*|sek\w*|szukaj\w*|seguime|sigueme|seguimi|volg|schreib\w*|ecri\w*|rasyk\w*|pisz|napisz|escrib\w*|scriv\w*) (?:me |mir |moi |man |mane |mnie |mi )?(?:on|auf|via|sur|per|na|en|su|op) (?:insta(?:gram)?|ig|fb|facebook|tiktok)\b/;
 
 /** Whether a text names an account to write to outside the marketplace. */
 export function hasSocialHandle(text: string): boolean {

@@ -1,7 +1,7 @@
 import { foldDisguises } from './fold-disguises.js';
 
 const TOP_LEVEL =
-  'com|net|org|info|biz|shop|store|online|site|app|io|me|eu|de|at|ch|fr|be|nl|pl|lt|lv|ee|es|it|pt|uk|co|ru|ua|gg|ly|link|xyz|tv|gl';
+  'com|net|org|info|biz|shop|store|online|site|app|io|me|eu|de|at|ch|fr|be|nl|pl|lt|lv|ee|es|it|pt|uk|co|ru|ua|gg|ly|link|xyz|tv|gl|cz|sk|hu|ro|fi|dk|page|club|blog|cc';
 
 /** How `@` is spelt where a filter is to be passed; accents folded. */
 const SPELT_AT = String.raw`(?: ?[([{<] ?(?:at|a|arroba|malpa|eta|chiocciola) ?[)\]}>] ?| (?:at|arroba|malpa|eta|chiocciola|apenstaartje|klammeraffe) )`;
@@ -34,6 +34,11 @@ const SCHEME = /\bh(?:tt|xx)ps? ?: ?\/|\bwww ?\./;
 const DOMAIN = new RegExp(
   String.raw`(?<![a-z0-9@])[a-z0-9][a-z0-9-]{1,62}\.(?:[a-z0-9-]{2,63}\.)?(?:${TOP_LEVEL})(?![a-z0-9])`,
 );
+/** A dot with a space before it ends no sentence; only endings that are no words. */
+const SPACED_DOMAIN =
+  /[a-z0-9-]{2,63} \. ?(?:com|net|org|info|biz|shop|store|online|eu|uk)(?![a-z0-9])/;
+/** Hosts of one letter are known by what follows them: `t.me/anna`. */
+const SHORT_LINK = /(?<![a-z0-9@.])[a-z0-9]\.(?:me|co|com|im|gg|ly|gl)\/[a-z0-9]/;
 const SPELT_DOMAIN = new RegExp(String.raw`[a-z0-9-]{2,63}(?:${SPELT_ENDING})(?![a-z0-9])`);
 
 /** Whether a text holds a mail address, written plainly or spelt (`anna (at) mail dot com`). */
@@ -45,5 +50,7 @@ export function hasMailAddress(text: string): boolean {
 /** Whether a text holds a web address: with a scheme, `www.`, or a domain, plain or spelt. */
 export function hasWebAddress(text: string): boolean {
   const folded = foldDisguises(text);
-  return SCHEME.test(folded) || DOMAIN.test(folded) || SPELT_DOMAIN.test(folded);
+  return [SCHEME, DOMAIN, SPACED_DOMAIN, SHORT_LINK, SPELT_DOMAIN].some((form) =>
+    form.test(folded),
+  );
 }

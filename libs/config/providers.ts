@@ -5,14 +5,19 @@ import { SafetyCategory } from '#libs/domain/wire/safety';
 import { nameEntries } from './name-entries.js';
 import { ConfigurationError } from './parse-env.js';
 
+/** The protocols that there is an adapter for (`libs/models/create-providers.ts`). */
+const Protocol = z.enum(['openai', 'anthropic', 'gemini']);
+
 /** One provider as `config/providers.json` describes it; secrets and addresses come from named variables. */
 const ProviderFileEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   /** Which adapter speaks to it. */
-  protocol: z.literal('openai'),
+  protocol: Protocol,
   baseUrl: z.strictObject({ variable: z.string(), default: z.url().optional() }),
   apiKey: z.strictObject({ variable: z.string() }),
   model: z.strictObject({ variable: z.string(), default: z.string() }),
+  /** What the model calls itself besides its name and dated snapshots of it; any other name is another model. */
+  aliases: z.array(z.string()).optional(),
   /** The entry counts only where one of these variables is set. */
   enabledBy: z.array(z.string()).min(1),
   attemptTimeoutMs: z.int().min(1_000).max(600_000),
@@ -26,10 +31,12 @@ const ProviderFileEntry = z.strictObject({
 /** A provider that is switched on, its variables read. */
 export interface ProviderEntry {
   readonly id: string;
-  readonly protocol: 'openai';
+  readonly protocol: z.infer<typeof Protocol>;
   readonly baseUrl: string;
   readonly apiKey: string | null;
   readonly model: string;
+  /** Other names under which the model answers. */
+  readonly aliases?: readonly string[];
   readonly attemptTimeoutMs: number;
   readonly concurrentCalls: number;
   readonly prices: Readonly<Partial<Record<string, PriceList>>>;
@@ -85,6 +92,7 @@ export async function readProviders(
         baseUrl,
         apiKey: valueOf(variables, entry.apiKey.variable) ?? null,
         model: valueOf(variables, entry.model.variable) ?? entry.model.default,
+        aliases: entry.aliases ?? [],
         attemptTimeoutMs: entry.attemptTimeoutMs,
         concurrentCalls: entry.concurrentCalls,
         prices: entry.prices,

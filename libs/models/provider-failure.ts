@@ -1,4 +1,5 @@
-import type { FailureClass } from '#libs/domain/failures';
+import type { FailureClass } from '#libs/domain/failure-classes';
+import type { Usage } from '#libs/domain/money';
 
 /** What the provider's own request threw, classified where it was seen. */
 export class ProviderFailure extends Error {
@@ -10,12 +11,17 @@ export class ProviderFailure extends Error {
     message: string,
     readonly facts: {
       readonly status: number | null;
+      /** The code that decided the class: of the connection's error, or of the provider. */
+      readonly code: string | null;
       readonly requestId: string | null;
-      /** The wait that the provider asked for; null where it asked for none that is usable. */
+      /**
+       * The wait that the provider asked for; null where it asked for none that is usable. At most a minute, and for
+       * the classes `rate.opaque` and `srv.overloaded`, which don't wait but rest, at most ten.
+       */
       readonly waitMs: number | null;
-      /** `no`: nothing was billed; `maybe`: the request had gone and no answer came. */
-      readonly billed: 'no' | 'maybe';
-      /** At most 8 KiB of the reply's body. */
+      /** What the provider counted, where it said so. */
+      readonly usage: Usage | null;
+      /** At most 8 Ki characters of the reply's body. */
       readonly raw: string | null;
     },
   ) {

@@ -89,6 +89,8 @@ function stackEnvironment(data: DataFolder): Record<string, string> {
     GARNISH_TOOLS_DIR: toolsDirectory(),
     OPENAI_API_KEY: '',
     OPENAI_BASE_URL: '',
+    ANTHROPIC_API_KEY: '',
+    GEMINI_API_KEY: '',
   };
 }
 

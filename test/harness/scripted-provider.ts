@@ -1,4 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -19,11 +24,25 @@ export type ProviderReply =
   /** Never answers. */
   | { readonly kind: 'hang' }
   /** Sends the headers, then a byte now and then. */
-  | { readonly kind: 'drip' };
+  | { readonly kind: 'drip' }
+  /** Sends the headers, then nothing. */
+  | { readonly kind: 'stall' };
 
-/** A provider that speaks chat completions over a real socket and does as it is told. */
+/** A request as it arrived. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A provider over a real socket that does as it is told; \`content\` and \`message\` are chat completions. */
 export interface ScriptedProvider {
+  /** With OpenAI's \`/v1\`. */
   readonly baseUrl: string;
+  /** Without a path. */
+  readonly origin: string;
+  readonly requests: readonly ReceivedRequest[];
   /** `X-Client-Request-Id` of each request, in order of arrival. */
   readonly received: readonly string[];
   /** Replies in order; the last one is repeated. */
@@ -35,14 +54,17 @@ export interface ScriptedProvider {
 
 export async function startScriptedProvider(): Promise<ScriptedProvider> {
   const received: string[] = [];
+  const requests: ReceivedRequest[] = [];
   const provider = {
     received,
+    requests,
     replies: [] as readonly ProviderReply[],
     onRequest: (): void | Promise<void> => undefined,
   };
   const server = createServer((request, response) => {
     void (async () => {
-      await text(request);
+      const { method = '', url = '', headers } = request;
+      requests.push({ method, path: url, headers, body: await text(request) });
       received.push(String(request.headers['x-client-request-id']));
       const reply = provider.replies[Math.min(received.length, provider.replies.length) - 1];
       await provider.onRequest();
@@ -53,6 +75,7 @@ export async function startScriptedProvider(): Promise<ScriptedProvider> {
   const { port } = server.address() as AddressInfo;
   return Object.assign(provider, {
     baseUrl: `http://127.0.0.1:${port}/v1`,
+    origin: `http://127.0.0.1:${port}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -81,6 +104,10 @@ function answer(reply: ProviderReply, request: IncomingMessage, response: Server
       setImmediate(() => request.socket.destroy());
       return;
     case 'hang':
+      return;
+    case 'stall':
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.flushHeaders();
       return;
     case 'drip': {
       response.writeHead(200, { 'content-type': 'application/json' });

@@ -1,0 +1,13 @@
+import type { ProviderEntry } from '#libs/config/providers';
+import { priceInForce } from '#libs/domain/money';
+import type { ModelProvider } from './provider.js';
+
+/** What every adapter has of its entry, around its own way to send. */
+export function providerOfEntry(entry: ProviderEntry, send: ModelProvider['send']): ModelProvider {
+  return {
+    id: entry.id,
+    judges: entry.judges,
+    priceOf: (model, at = new Date()) => priceInForce(entry.prices[model] ?? [], at),
+    send,
+  };
+}

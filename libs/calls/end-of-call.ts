@@ -3,10 +3,17 @@ import { decideAfter, type FailedTry } from '#libs/domain/failover';
 import { FAILURE_RULES } from '#libs/domain/failure-rules';
 import type { FailureClass, Verdict } from '#libs/domain/failures';
 import type { Flag } from '#libs/domain/flag';
-import { costOf, type Cost } from '#libs/domain/money';
+import { costOf, type Cost, type Usage } from '#libs/domain/money';
 import type { Completion } from '#libs/models/provider';
 import type { ProviderFailure } from '#libs/models/provider-failure';
 import type { OneCall, OneCallResult } from './one-call.js';
+
+/** A call that was sent. */
+export interface SentCall {
+  readonly id: string;
+  /** When its reservation was asked for, by the worker's clock: the price of this moment counts. */
+  readonly reservedAt: Date;
+}
 
 /** What a sent call came to: as it is stored, and as its activity hears it. */
 export interface EndOfCall<Answer> {
@@ -14,36 +21,27 @@ export interface EndOfCall<Answer> {
   readonly result: OneCallResult<Answer>;
 }
 
-/** Why the cost of a call without a whole answer isn't known. */
-const COST_UNKNOWN = {
-  maybe: 'no answer came; the provider may have billed the call',
-  yes: 'the provider bills the call, but reported no usage that we could read',
-} as const;
+const MAYBE_BILLED = 'no answer came; the provider may have billed the call';
 
-/** The end of a call that brought no whole completion. */
+/** The end of a call that brought no completion that may be read. */
 export function endOfFailure<Answer>(
   call: OneCall<Answer>,
-  callId: string,
+  sent: SentCall,
   error: ProviderFailure,
   failed: FailedTry,
 ): EndOfCall<Answer> {
+  const callId = sent.id;
   const { failureClass, message } = error;
-  const { status, requestId, raw } = error.facts;
+  const { status, requestId, usage, raw } = error.facts;
   const { action, waitMs } = decideAfter(failureClass, error.facts.waitMs, failed, Math.random());
   const verdict = verdictOf(call, failureClass, action, { message, callId, status, waitMs });
-  const { billed } = FAILURE_RULES[failureClass];
-  const cost: Cost =
-    billed === 'no'
-      ? { kind: 'known', micros: 0 }
-      : { kind: 'unknown', reason: COST_UNKNOWN[billed] };
   return {
     settled: {
-      state: billed === 'no' ? 'failed' : 'maybe_billed',
+      ...billOf(call, sent, failureClass, usage),
       verdict,
       status,
       providerRequestId: requestId,
-      usage: null,
-      cost,
+      usage,
       rawAnswer: raw,
       accepted: null,
       flags: flagsOf(call, failureClass),
@@ -52,20 +50,38 @@ export function endOfFailure<Answer>(
   };
 }
 
+/** What a failure costs, by its class: an answer that must not be read is an answer, and is paid. */
+function billOf(
+  call: OneCall<unknown>,
+  sent: SentCall,
+  failureClass: FailureClass,
+  usage: Usage | null,
+): Pick<SettledCall, 'state' | 'cost'> {
+  switch (FAILURE_RULES[failureClass].billed) {
+    case 'no':
+      return { state: 'failed', cost: { kind: 'known', micros: 0 } };
+    case 'maybe':
+      return { state: 'maybe_billed', cost: { kind: 'unknown', reason: MAYBE_BILLED } };
+    case 'yes':
+      return { state: 'answered', cost: costOfCall(call, sent, usage) };
+  }
+}
+
 /** The end of a call that brought a whole completion, whatever it says. */
 export function endOfCompletion<Answer>(
   call: OneCall<Answer>,
-  callId: string,
+  sent: SentCall,
   completion: Completion,
   tried: FailedTry,
 ): EndOfCall<Answer> {
+  const callId = sent.id;
   const { content, status } = completion;
   const facts = {
     state: 'answered' as const,
     status,
     providerRequestId: completion.requestId,
     usage: completion.usage,
-    cost: costOf(completion.usage, call.provider.priceOf(call.planned.model)),
+    cost: costOfCall(call, sent, completion.usage),
     rawAnswer: content.kind === 'text' ? content.text : completion.raw,
   };
   const read = content.kind === 'text' ? call.interpret(content.text) : WITHOUT_TEXT[content.kind];
@@ -82,6 +98,10 @@ export function endOfCompletion<Answer>(
     settled: { ...facts, verdict, accepted: null, flags: flagsOf(call, read.class) },
     result: { kind: 'verdict', verdict },
   };
+}
+
+function costOfCall(call: OneCall<unknown>, { reservedAt }: SentCall, usage: Usage | null): Cost {
+  return costOf(usage, call.provider.priceOf(call.planned.model, reservedAt));
 }
 
 interface NoAnswer {

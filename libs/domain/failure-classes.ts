@@ -82,9 +82,6 @@ export const FAILURE_CLASSES = [
   'queue.backlog',
   /** 43. Our settings for the provider can't be used (its address, its key's characters): nothing was sent. */
   'config.invalid',
-  'timeout',
-  'wire.invalid',
-  'out.unusable',
 ] as const;
 export type FailureClass = (typeof FAILURE_CLASSES)[number];
 

@@ -156,8 +156,4 @@ export const FAILURE_RULES: Readonly<Record<FailureClass, FailureRule>> = {
   'ours.infra': free(40, 'again', 'no'),
   'queue.backlog': free(41, 'next', 'no'),
   'config.invalid': next(43, NONE, 'no'),
-
-  timeout: next(7, MODEL_FAILED, 'maybe'),
-  'wire.invalid': next(10, MODEL_FAILED, 'maybe'),
-  'out.unusable': again(18, QUALITY, 'yes'),
 };

@@ -3,13 +3,15 @@ import { CancelledFailure } from '@temporalio/common';
 import { sql } from 'kysely';
 import { oursToFailure } from '#activities/to-application-failure';
 import { callOnce } from '#libs/calls/call-once';
-import type { OneCallResult } from '#libs/calls/one-call';
+import type { Interpretation, OneCallResult } from '#libs/calls/one-call';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import { lookUpRequest } from '#libs/db/model-calls/look-up-request';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { withdrawRevisions } from '#libs/db/revisions/withdraw-revisions';
+import type { FailoverAction, FailureClass } from '#libs/domain/failure-classes';
 import type { Lane } from '#libs/domain/lane-timings';
 import type { RevisionKey } from '#libs/domain/listing';
+import { readJsonObject } from '#libs/domain/rules/read-json-object';
 import { openAiCompatible } from '#libs/models/openai/openai-compatible';
 import { requestHash } from '#libs/models/request-hash';
 import type { ModelRequest } from '#libs/models/provider';
@@ -55,6 +57,11 @@ function request(text: string): ModelRequest {
   };
 }
 
+function interpret(content: string): Interpretation<string> {
+  const read = readJsonObject(content);
+  return read.kind === 'unusable' ? read : { kind: 'usable', answer: content, flags: [] };
+}
+
 /** One attempt of a model activity for `key`. */
 async function attempt(
   key: RevisionKey,
@@ -96,10 +103,7 @@ async function attempt(
       judges: { text: [], image: [] },
     }),
     request: request(given.text ?? 'blue jeans'),
-    interpret: (content) =>
-      content.startsWith('{')
-        ? { kind: 'usable', answer: content, flags: [] }
-        : { kind: 'unusable', class: 'out.not_json', message: 'not JSON' },
+    interpret,
     loadImages: given.loadImages ?? (() => Promise.resolve(new Map())),
     admit: () => Promise.resolve(undefined),
     refusalFlags: [{ category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } }],
@@ -226,7 +230,7 @@ describe('a refusal', () => {
 });
 
 describe('tries', () => {
-  const down: ProviderReply = { kind: 'status', status: 503 };
+  const down: ProviderReply = { kind: 'status', status: 500 };
 
   it('are two a provider, counted in rows; then the verdict is next and nothing more is sent', async () => {
     const key = await acceptedRevision(postgres.db);
@@ -351,83 +355,152 @@ describe('a worker that shuts down before the call is reserved', () => {
   });
 });
 
-describe('what a provider’s request can throw', () => {
-  it.each<[string, ProviderReply, string, string, string]>([
-    ['a hang', { kind: 'hang' }, 'timeout', 'next', 'maybe_billed'],
-    ['a body that drips past the attempt', { kind: 'drip' }, 'timeout', 'next', 'maybe_billed'],
-    ['a reset after the request', { kind: 'reset' }, 'net.reset', 'again', 'maybe_billed'],
-    ['a body that is cut', { kind: 'cut' }, 'wire.invalid', 'next', 'maybe_billed'],
+describe('what a provider’s request can come to', () => {
+  it.each<[string, ProviderReply, FailureClass, FailoverAction, string, number | null]>([
+    ['row 6: a reset', { kind: 'reset' }, 'net.reset', 'again', 'maybe_billed', null],
+    ['row 7: a hang', { kind: 'hang' }, 'timeout.headers', 'next', 'maybe_billed', null],
+    ['row 8: a drip', { kind: 'drip' }, 'timeout.body', 'next', 'maybe_billed', null],
+    ['row 9: a body that is cut', { kind: 'cut' }, 'net.cut', 'again', 'maybe_billed', null],
     [
-      'HTML with 200',
+      'row 10: HTML with 200',
       { kind: 'status', status: 200, body: '<html>', headers: { 'content-type': 'text/html' } },
-      'wire.invalid',
+      'wire.not_json',
       'next',
-      'maybe_billed',
-    ],
-    [
-      'no choices',
-      { kind: 'status', status: 200, body: '{"choices":[]}' },
-      'wire.invalid',
-      'next',
-      'maybe_billed',
-    ],
-    ['401', { kind: 'status', status: 401 }, 'auth', 'next', 'failed'],
-    [
-      '429',
-      { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
-      'rate.limited',
-      'again',
       'failed',
+      0,
     ],
-    ['500', { kind: 'status', status: 500 }, 'srv.error', 'again', 'maybe_billed'],
-    ['400', { kind: 'status', status: 400 }, 'req.invalid', 'next', 'failed'],
     [
-      '400 of the content filter',
+      'row 11: an error with 200',
+      { kind: 'status', status: 200, body: '{"error":{"message":"x"}}' },
+      'wire.error_in_200',
+      'again',
+      'maybe_billed',
+      null,
+    ],
+    [
+      'row 12: no choices',
+      { kind: 'status', status: 200, body: '{"choices":[]}' },
+      'wire.no_choice',
+      'next',
+      'maybe_billed',
+      null,
+    ],
+    [
+      'row 13: an answer of another model',
+      {
+        kind: 'status',
+        status: 200,
+        body: JSON.stringify({
+          model: 'b-model',
+          choices: [{ finish_reason: 'stop', message: { content: '{"word":"denim"}' } }],
+          usage: { prompt_tokens: 1_000, completion_tokens: 100 },
+        }),
+      },
+      'wire.model_mismatch',
+      'next',
+      'answered',
+      1_000 + 200,
+    ],
+    [
+      'row 15: 400 of the content filter',
       { kind: 'status', status: 400, body: '{"error":{"message":"x","code":"content_filter"}}' },
       'policy.filter',
       'human',
       'maybe_billed',
+      null,
     ],
     [
-      'a redirect',
-      { kind: 'status', status: 302, headers: { location: 'http://127.0.0.1:1/' } },
-      'unknown',
-      'next',
-      'maybe_billed',
+      'row 15: an answer that the filter stopped',
+      { kind: 'message', message: { content: '' }, finishReason: 'content_filter' },
+      'policy.filter',
+      'human',
+      'answered',
+      1_000,
     ],
     [
-      'an answer cut at its length',
+      'row 16: a refusal',
+      { kind: 'message', message: { content: null, refusal: 'No.' } },
+      'policy.refusal',
+      'human',
+      'answered',
+      1_000,
+    ],
+    [
+      'row 17: an answer cut at its length',
       { kind: 'message', message: { content: '{"wo' }, finishReason: 'length' },
-      'out.unusable',
-      'again',
+      'out.length',
+      'next',
       'answered',
+      1_000,
     ],
     [
-      'an empty answer',
+      'row 18: an empty answer',
       { kind: 'message', message: { content: '' } },
-      'out.unusable',
+      'out.empty',
       'again',
       'answered',
+      1_000,
     ],
     [
-      'an answer that is no JSON',
+      'row 19: an answer that is no JSON',
       { kind: 'content', content: 'Sure!' },
-      'out.unusable',
+      'out.not_json',
       'again',
       'answered',
+      1_000,
     ],
-  ])('%s', async (_what, reply, failureClass, action, state) => {
+    [
+      'row 20: an answer against the wire schema',
+      { kind: 'content', content: '[]' },
+      'out.schema',
+      'again',
+      'answered',
+      1_000,
+    ],
+    ['row 27: 400', { kind: 'status', status: 400 }, 'req.invalid', 'next', 'failed', 0],
+    ['row 28: 401', { kind: 'status', status: 401 }, 'auth', 'next', 'failed', 0],
+    ['row 29: 402', { kind: 'status', status: 402 }, 'quota.money', 'next', 'failed', 0],
+    ['row 31: 500', { kind: 'status', status: 500 }, 'srv.error', 'again', 'maybe_billed', null],
+    ['row 32: 503', { kind: 'status', status: 503 }, 'srv.overloaded', 'next', 'failed', 0],
+    [
+      'row 33: 429 that says for how long',
+      { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
+      'rate.limited',
+      'again',
+      'failed',
+      0,
+    ],
+    [
+      'row 34: 429 that doesn’t',
+      { kind: 'status', status: 429 },
+      'rate.opaque',
+      'next',
+      'failed',
+      0,
+    ],
+    ['row 35: 409', { kind: 'status', status: 409 }, 'srv.conflict', 'again', 'failed', 0],
+  ])('%s', async (_what, reply, failureClass, action, state, costMicros) => {
     const key = await acceptedRevision(postgres.db);
     script(reply);
-    const attemptTimeoutMs = failureClass === 'timeout' ? SHORT_MS : PLANNED.attemptTimeoutMs;
+    const attemptTimeoutMs = failureClass.startsWith('timeout.')
+      ? SHORT_MS
+      : PLANNED.attemptTimeoutMs;
     expect(await attempt(key, { attemptTimeoutMs })).toMatchObject({
       kind: 'verdict',
       verdict: { class: failureClass, action },
     });
-    expect(await callsOf(key)).toMatchObject([{ state }]);
+    expect(await callsOf(key)).toMatchObject([{ state, cost_micros: costMicros }]);
   });
 
-  it('a refused connection', async () => {
+  it('row 33: a wait too long for a seller who looks on is the next provider’s', async () => {
+    const key = await acceptedRevision(postgres.db);
+    script({ kind: 'status', status: 429, headers: { 'retry-after': '20' } });
+    expect(await attempt(key, { lane: 'interactive' })).toMatchObject({
+      verdict: { class: 'rate.limited', action: 'next', waitMs: 20_000 },
+    });
+  });
+
+  it('row 4: a refused connection', async () => {
     const key = await acceptedRevision(postgres.db);
     const gone = await startScriptedProvider();
     await gone.close();

@@ -10,7 +10,13 @@ import type { Completion } from '#libs/models/provider';
 import { ProviderFailure } from '#libs/models/provider-failure';
 import { requestHash } from '#libs/models/request-hash';
 import type { Skipped } from '#libs/provider-health/provider-health';
-import { endOfCompletion, endOfFailure, verdictOf, type EndOfCall } from './end-of-call.js';
+import {
+  endOfCompletion,
+  endOfFailure,
+  verdictOf,
+  type EndOfCall,
+  type SentCall,
+} from './end-of-call.js';
 import type { OneCall, OneCallResult } from './one-call.js';
 import { storePatiently } from './store-patiently.js';
 
@@ -40,8 +46,11 @@ export async function callOnce<Answer>(
     call.cancellation.throwIfAborted();
     const skipped = await call.admit();
     if (skipped !== undefined) return { kind: 'verdict', verdict: skippedVerdict(call, skipped) };
+    const reservedAt = new Date();
     const reservation = await reserveCall(db, toReserve, standing.knownCalls);
-    if (reservation === 'reserved') return send(db, call, callId, images, standing.triesUsed);
+    if (reservation === 'reserved') {
+      return send(db, call, { id: callId, reservedAt }, images, standing.triesUsed);
+    }
     if (reservation === 'settled') return { kind: 'verdict', verdict: outdated(call) };
   }
 }
@@ -66,20 +75,20 @@ async function readStored<Answer>(
 async function send<Answer>(
   db: Database,
   call: OneCall<Answer>,
-  callId: string,
+  sent: SentCall,
   images: ReadonlyMap<string, Uint8Array>,
   triesUsed: number,
 ): Promise<OneCallResult<Answer>> {
   const startedAt = performance.now();
-  const answer = await ask(call, callId, images);
+  const answer = await ask(call, sent.id, images);
   const durationMs = Math.round(performance.now() - startedAt);
   const tried = { lane: call.lane, triesUsed: triesUsed + 1, tookMs: durationMs };
   const end: EndOfCall<Answer> =
     answer instanceof ProviderFailure
-      ? endOfFailure(call, callId, answer, tried)
-      : endOfCompletion(call, callId, answer, tried);
+      ? endOfFailure(call, sent, answer, tried)
+      : endOfCompletion(call, sent, answer, tried);
   crashPoint('answered-not-stored');
-  await storePatiently(() => settleCall(db, call.key, { id: callId, durationMs, ...end.settled }));
+  await storePatiently(() => settleCall(db, call.key, { id: sent.id, durationMs, ...end.settled }));
   crashPoint('stored-not-reported');
   return end.result;
 }

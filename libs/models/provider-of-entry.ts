@@ -7,7 +7,7 @@ export function providerOfEntry(entry: ProviderEntry, send: ModelProvider['send'
   return {
     id: entry.id,
     judges: entry.judges,
-    priceOf: (model, at = new Date()) => priceInForce(entry.prices[model] ?? [], at),
+    priceOf: (model, at) => priceInForce(entry.prices[model] ?? [], at),
     send,
   };
 }

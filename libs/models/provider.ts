@@ -55,7 +55,7 @@ export interface ModelProvider {
     readonly image: readonly SafetyCategory[];
   };
   /** @returns the price of a model that is in force at a moment, or null where none is configured */
-  priceOf(model: string, at?: Date): Price | null;
+  priceOf(model: string, at: Date): Price | null;
   /**
    * Sends one request, once: no retry of its own.
    * @throws {ProviderFailure} where no whole completion arrived

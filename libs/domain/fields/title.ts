@@ -1,5 +1,6 @@
 import { hasAuthenticityClaim } from '../rules/authenticity-claim.js';
 import { findContactData } from '../rules/contact-data.js';
+import { joinSpacedOut } from '../rules/fold-disguises.js';
 import { hasForeignLetters } from '../rules/foreign-letters.js';
 import { isInAnotherLanguage } from '../rules/language-of-words.js';
 import { hasMarkup } from '../rules/markup.js';
@@ -49,7 +50,7 @@ function refusedShape(title: string): Refusal | null {
   if (hasMarkup(title)) return refuse('title.markup');
   if (findContactData(title) !== null) return refuse('title.contact_data');
   if (hasForeignLetters(title)) return refuse('title.other_language');
-  if (hasAuthenticityClaim(title)) return refuse('title.authenticity_claim');
+  if (hasAuthenticityClaim(joinSpacedOut(title))) return refuse('title.authenticity_claim');
   return null;
 }
 
@@ -62,14 +63,15 @@ function refusedClaims(
   if (!numbersOccurInSource(title, locale, wordsKnown(accepted, context))) {
     return refuse('title.number_without_source');
   }
-  const brands = brandsInText(title);
+  const words = joinSpacedOut(title);
+  const brands = brandsInText(words);
   if (!brands.every(({ brand }) => knowsBrand(brand, accepted, text))) {
     return refuse('title.brand_without_source');
   }
-  const unsupported = materialsInWords(title).filter(
+  const unsupported = materialsInWords(words).filter(
     (material) => material.looks === 'needs_word' && !knowsMaterial(material, accepted, context),
   );
   if (unsupported.length > 0) return refuse('title.material_without_source');
-  const withoutBrands = brands.reduce((rest, { quote }) => rest.replace(quote, ' '), title);
+  const withoutBrands = brands.reduce((rest, { quote }) => rest.replace(quote, ' '), words);
   return isInAnotherLanguage(withoutBrands, locale) ? refuse('title.other_language') : null;
 }

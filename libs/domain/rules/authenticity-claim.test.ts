@@ -20,6 +20,11 @@ describe('hasAuthenticityClaim', () => {
     'Autentiškas Chanel diržas',
     'Gucci Original für Damen',
     'ＡＵＴＨＥＮＴＩＣ Gucci',
+    '0riginal Gucci',
+    'Auth3ntic Gucci belt',
+    'Gucci, kein Fake',
+    'Gucci belt, not a fake',
+    '100% real Gucci',
   ])('is in: %s', (text) => {
     expect(hasAuthenticityClaim(text)).toBe(true);
   });
@@ -35,6 +40,9 @@ describe('hasAuthenticityClaim', () => {
     'Levi’s 501',
     'Robe d’été à fleurs',
     'Real Madrid shirt',
+    'Manteau en fausse fourrure, pas froid',
+    'Faux leather skirt',
+    'Ohne Kragen, kein Gürtel',
     'Calvin Klein Jeans',
     'Midi suknelė Vero Moda, žalia, S',
     'Vera Bradley Tasche',

@@ -30,12 +30,20 @@ const CLAIMS: ReadonlySet<string> = new Set(
 /** Compounds: `Originalverpackung`, `Markenoriginal`, `Echtheitszertifikat`. */
 const COMPOUND = /^(?:echtheit|original(?!s$))\p{L}{3,}|(?:marken)original$/u;
 
+/** "No fake" vouches as well. */
+const NO_FAKE =
+  /\b(?:not|no|non|kein|keine|nie|ne|geen|pas|nessun|sin|senza|bez) (?:an? |un |une |un' ?)?(?:fakes?|falsch\w*|faux|replicas?|copy|copie|copia|kopie|podr[oó]b\w*|falso|falsa|imitaci\w*|klastot\w*|namaak)\b|\b100 ?% (?:real|legit|true)\b/iu;
+
+/** Digits that stand for letters inside a word. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+
 /**
  * Whether a text vouches that the thing is genuine: nobody has checked that, so a generated text may not.
  * A word beside a material is about the material ("genuine leather", "vera pelle", "cuir véritable") and is
  * no such claim; nor is a line's or a brand's name (`Adidas Originals`, `Vero Moda`).
  */
 export function hasAuthenticityClaim(text: string): boolean {
+  if (NO_FAKE.test(text)) return true;
   const brands = brandsInText(text);
   const tokens = textTokens(text).filter(
     ({ start }) => !brands.some((brand) => brand.start <= start && start < brand.end),
@@ -44,8 +52,12 @@ export function hasAuthenticityClaim(text: string): boolean {
     at !== undefined && materialsInWords(text.slice(at.start, at.end)).length > 0;
   return tokens.some(
     ({ key }, index) =>
-      (CLAIMS.has(key) || COMPOUND.test(key)) &&
+      (CLAIMS.has(asLetters(key)) || COMPOUND.test(key)) &&
       !isMaterial(tokens[index + 1]) &&
       !isMaterial(tokens[index - 1]),
   );
+}
+
+function asLetters(key: string): string {
+  return key.replace(/[01345]/g, (digit) => LOOKS_LIKE[digit] ?? digit);
 }

@@ -70,13 +70,18 @@ export function foldDisguises(text: string): string {
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/gu, ' ')
     .trim();
-  return folded
+  return joinSpacedOut(folded);
+}
+
+/** A text with its spaced-out words (`G u c c i`, `p.a.y.p.a.l`) as they are read. */
+export function joinSpacedOut(text: string): string {
+  return text
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
-    .replace(DOTTED_OUT, (run) => run.replace(/[^a-z]/g, ''));
+    .replace(DOTTED_OUT, (run) => run.replace(/[.*_-]/g, ''));
 }
 
 /** Four or more single characters with spaces between; digits alone are a phone number's or a list's matter. */
-const SPACED_OUT = /(?<![^\s])(?=(?:[^\s] )*[a-z](?: |$))[^\s](?: [^\s]){3,}(?![^\s])/g;
+const SPACED_OUT = /(?<![^\s])(?=(?:[^\s] )*\p{L}(?: |$))[^\s](?: [^\s]){3,}(?![^\s])/gu;
 
 /** Four or more single letters with the same sign between each. */
-const DOTTED_OUT = /(?<![a-z0-9])[a-z]([.*_-])[a-z](?:\1[a-z]){2,}(?![a-z0-9])/g;
+const DOTTED_OUT = /(?<![\p{L}\d])\p{L}([.*_-])\p{L}(?:\1\p{L}){2,}(?![\p{L}\d])/gu;

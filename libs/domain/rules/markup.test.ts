@@ -9,6 +9,8 @@ describe('hasMarkup', () => {
     '&#60;',
     '**Dress**',
     '__Dress__',
+    '~~Dress~~',
+    '\\u0044ress',
     '```Dress```',
     '# Dress',
     '- Dress',

@@ -2,7 +2,7 @@ import { withoutInvisible } from './invisible-characters.js';
 
 /** Tags, entities, Markdown, forum codes, templates, formulas; line ends and characters of no meaning. */
 const MARKUP =
-  /<\/?[a-z!?%|]|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|__|```?|^\s*(?:#{1,6}|[>*-])\s|^\s*=|\]\(|\[\/?(?:b|i|u|img|url|color|size|quote|code)[\]=]|\{[{%]|[$#]\{|[\p{Cc}\p{Co}\p{Cs}\u2028\u2029]/iu;
+  /<\/?[a-z!?%|]|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|__|~~|\\[ux][\da-f]{2}|```?|^\s*(?:#{1,6}|[>*-])\s|^\s*=|\]\(|\[\/?(?:b|i|u|img|url|color|size|quote|code)[\]=]|\{[{%]|[$#]\{|[\p{Cc}\p{Co}\p{Cs}\u2028\u2029]/iu;
 
 /** What a reader's program might follow or run. */
 const ACTIVE = /<\/?[a-z!?]|\]\(|\[(?:url|img)[\]=]|\b(?:java|vb)script:/iu;

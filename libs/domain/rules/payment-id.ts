@@ -6,7 +6,7 @@ const CARD = /(?<!\d)\d{4}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?!\d)/g;
 /** No word or article number is a run of 26 and more letters and digits mixed; the ids of all wallets are. */
 const WALLET = /(?<![a-z0-9])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{26,}(?![a-z0-9])/;
 const SERVICE =
-  /\b(?:pay[ .-]?pal|revolut|bizum|blik|venmo|cash ?app|zelle|twint|tikkie|lydia|payconiq|paysera|skrill|postepay|satispay)\b/;
+  /\b(?:pay[ .-]?pa[li1]|iban|usdt|western ?union|moneygram|revolut|bizum|blik|venmo|cash ?app|zelle|twint|tikkie|lydia|payconiq|paysera|skrill|postepay|satispay)\b/;
 
 /** Whether a text holds what money can be sent to: an IBAN or card number that checks, a wallet, a service's name. */
 export function hasPaymentId(text: string): boolean {

@@ -1,7 +1,7 @@
 import { foldDisguises } from './fold-disguises.js';
 
 /** Seven to fifteen digits with usual separators between; `o`, `l` and `i` among digits are read as 0 and 1. */
-const CANDIDATE = /(?<![\p{L}\d,.])(?:\+ ?)?\(?\d(?:[ \-./()]{0,3}\d){5,14}(?!\d)/gu;
+const CANDIDATE = /(?<![\p{L}\d,.])(?:\+ ?)?\(?\d(?:[ \-./()_~|*]{0,3}\d){5,14}(?!\d)/gu;
 
 const LABEL =
   /(?:\b(?:tel|telef\w*|tlf|tf|phone|fon|handy|mob|mobil\w*|cell|gsm|whats? ?app\w*|wapp|viber|signal|call|text|sms|skambin\w*|rasy\w*|zadzwon|dzwon\w*|numer|numero|chiama\w*|llama\w*|appel\w*|bel|anruf\w*)\b|☎|📞|📱|✆)[^\p{L}\d]{0,6}$/u;
@@ -47,8 +47,8 @@ const SPELT_DIGITS = 6;
  */
 export function hasPhoneNumber(text: string): boolean {
   const folded = foldDisguises(text).replace(
-    /(?<=[\d+][ -]?)(?:[ol](?=[ -]?\d)|i(?=\d))|\bo(?=\d)/g,
-    (letter) => (letter === 'o' ? '0' : '1'),
+    /(?<=[\d+][ -]?)(?:[ol]+(?=[ -]?\d)|i(?=\d))|\bo(?=\d)/g,
+    (letters) => letters.replaceAll('o', '0').replace(/[li]/g, '1'),
   );
   return (
     Array.from(folded.matchAll(CANDIDATE)).some(({ 0: found, index }) =>
@@ -69,7 +69,7 @@ function isPhone(found: string, before: string): boolean {
 function hasSpeltNumber(folded: string): boolean {
   let digits = 0;
   let spelt = 0;
-  for (const word of folded.split(/[^\p{L}\d]+/u)) {
+  for (const word of folded.split(/[^\p{L}\d]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)) {
     if (MULTIPLES.has(word)) continue;
     if (DIGIT_WORDS.has(word)) spelt += 1;
     else if (!/^\d{1,4}$/.test(word)) {

@@ -30,7 +30,11 @@ const SPELT_THROUGHOUT =
 const MAIL_HOST =
   /(?:@|\bat\b|\barroba\b|\bmalpa\b|\beta\b|\bchiocciola\b|[\w.] ?)\b(?:gmail|hotmail|googlemail|protonmail|icloud|gmx|onet|interia)\b/;
 
-const SCHEME = /\bh(?:tt|xx)ps? ?: ?\/|\bwww ?\./;
+/** A name at a host, whether or not the host is a whole one. */
+const MAIL_STUB = /[a-z0-9._-]{2,}@[a-z]{2,}/;
+
+const SCHEME =
+  /\bh(?:tt|xx)ps? ?: ?\/|\bwww ?\.|\b(?:ftps?|mailto|tg|javascript|vbscript):(?=\S)|\bdata:[a-z]+\/|\/\/[a-z0-9-]+\.[a-z]{2,}/;
 const DOMAIN = new RegExp(
   String.raw`(?<![a-z0-9@])[a-z0-9][a-z0-9-]{1,62}\.(?:[a-z0-9-]{2,63}\.)?(?:${TOP_LEVEL})(?![a-z0-9])`,
 );
@@ -44,7 +48,13 @@ const SPELT_DOMAIN = new RegExp(String.raw`[a-z0-9-]{2,63}(?:${SPELT_ENDING})(?!
 /** Whether a text holds a mail address, written plainly or spelt (`anna (at) mail dot com`). */
 export function hasMailAddress(text: string): boolean {
   const folded = foldDisguises(text);
-  return [MAIL, SPELT_MAIL, SPELT_THROUGHOUT, MAIL_HOST].some((form) => form.test(folded));
+  const spaced = folded.replace(/[_-]+/g, ' ');
+  return (
+    MAIL_STUB.test(folded) ||
+    [folded, spaced].some((words) =>
+      [MAIL, SPELT_MAIL, SPELT_THROUGHOUT, MAIL_HOST].some((form) => form.test(words)),
+    )
+  );
 }
 
 /** Whether a text holds a web address: with a scheme, `www.`, or a domain, plain or spelt. */

@@ -48,6 +48,11 @@ export const CONTACT_DATA: readonly Attack[] = [
   titled('writes a phone number in keycap emoji', 'en', '0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣', ['07700900123']),
   titled('writes a phone number in negative circled digits', 'de', 'Tel ⓿❶❼❶ ❷❸❹❺❻❼❽', ['171234']),
   titled('writes letters for digits in a phone number', 'fr', 'O6 I2 34 56 78', ['345678']),
+  titled('joins a phone number by other signs', 'pl', 'tel 512_345_678 lub 512|345|678', [
+    '512345678',
+  ]),
+  titled('joins a spelt mail address by underscores', 'de', 'jane_at_post_dot_de', ['janeatpost']),
+  titled('invites to a private message', 'nl', 'dm me voor de prijs', ['dmme']),
   titled('gives a mail address', 'en', 'jane.doe@mail.example', ['janedoe']),
   titled('spells a mail address in English', 'en', 'jane dot doe at gmail dot com', ['janedotdoe']),
   titled('spells a mail address in Italian', 'it', 'anna chiocciola posta punto it', [

@@ -71,9 +71,11 @@ export class SweepListings {
     const callsSettled = await settleAbandonedCalls(this.db, ABANDONED_AFTER_MS);
     const found: Found = { looks: [], failures: [] };
     for (const told of ['unacked', 'acked'] as const) {
-      const timeIsUp = AbortSignal.timeout(this.limits.forMs[told]);
+      const endsAt = performance.now() + this.limits.forMs[told];
       const isOver = () =>
-        cancelled.aborted || timeIsUp.aborted || found.failures.length >= this.limits.atOnce;
+        cancelled.aborted ||
+        performance.now() >= endsAt ||
+        found.failures.length >= this.limits.atOnce;
       let taken: number;
       do {
         const rows = await takeUnfinished(this.db, told, this.limits.batch);

@@ -6,18 +6,15 @@ import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { settleCall } from '#libs/db/model-calls/settle-call';
 import { storeRereading } from '#libs/db/model-calls/store-rereading';
 import type { Verdict } from '#libs/domain/failures';
+import type { PlannedProvider } from '#libs/domain/profile';
+import { verdictOf } from '#libs/domain/verdict-of';
 import type { Completion } from '#libs/models/provider';
 import { ProviderFailure } from '#libs/models/provider-failure';
 import { requestHash } from '#libs/models/request-hash';
 import type { Skipped } from '#libs/provider-health/provider-health';
-import {
-  endOfCompletion,
-  endOfFailure,
-  verdictOf,
-  type EndOfCall,
-  type SentCall,
-} from './end-of-call.js';
+import { endOfCompletion, endOfFailure, type EndOfCall, type SentCall } from './end-of-call.js';
 import type { OneCall, OneCallResult } from './one-call.js';
+import { outdatedVerdict } from './outdated-verdict.js';
 import { storePatiently } from './store-patiently.js';
 
 /**
@@ -45,13 +42,15 @@ export async function callOnce<Answer>(
     const images = await call.loadImages();
     call.cancellation.throwIfAborted();
     const skipped = await call.admit();
-    if (skipped !== undefined) return { kind: 'verdict', verdict: skippedVerdict(call, skipped) };
+    if (skipped !== undefined)
+      return { kind: 'verdict', verdict: skippedVerdict(call.planned, skipped) };
     const reservedAt = new Date();
     const reservation = await reserveCall(db, toReserve, standing.knownCalls);
     if (reservation === 'reserved') {
       return send(db, call, { id: callId, reservedAt }, images, standing.triesUsed);
     }
-    if (reservation === 'settled') return { kind: 'verdict', verdict: outdated(call) };
+    if (reservation === 'settled')
+      return { kind: 'verdict', verdict: outdatedVerdict(call.planned) };
   }
 }
 
@@ -68,7 +67,10 @@ async function readStored<Answer>(
   }
   return {
     kind: 'verdict',
-    verdict: verdictOf(call, read.class, 'next', { message: read.message, callId: stored.id }),
+    verdict: verdictOf(call.planned, read.class, 'next', {
+      message: read.message,
+      callId: stored.id,
+    }),
   };
 }
 
@@ -116,17 +118,7 @@ function missingImage(sha256: string): never {
 }
 
 /** Row 37: no attempt, no try used; the wait is until it is worth asking again. */
-function skippedVerdict(
-  call: Pick<OneCall<unknown>, 'planned'>,
-  { why, untilMs }: Skipped,
-): Verdict {
+function skippedVerdict(planned: PlannedProvider, { why, untilMs }: Skipped): Verdict {
   const waitMs = untilMs === null ? null : Math.max(0, Math.ceil(untilMs - Date.now()));
-  return verdictOf(call, 'skipped', 'next', { message: why, callId: null, waitMs });
-}
-
-function outdated(call: Pick<OneCall<unknown>, 'planned'>): Verdict {
-  return verdictOf(call, 'cancelled', 'stop', {
-    message: 'the revision is no longer worked on',
-    callId: null,
-  });
+  return verdictOf(planned, 'skipped', 'next', { message: why, waitMs });
 }

@@ -1,9 +1,10 @@
 import type { SettledCall } from '#libs/db/model-calls/settle-call';
 import { decideAfter, type FailedTry } from '#libs/domain/failover';
 import { FAILURE_RULES } from '#libs/domain/failure-rules';
-import type { FailureClass, Verdict } from '#libs/domain/failures';
+import type { FailureClass } from '#libs/domain/failures';
 import type { Flag } from '#libs/domain/flag';
 import { costOf, type Cost, type Usage } from '#libs/domain/money';
+import { verdictOf } from '#libs/domain/verdict-of';
 import type { Completion } from '#libs/models/provider';
 import type { ProviderFailure } from '#libs/models/provider-failure';
 import type { OneCall, OneCallResult } from './one-call.js';
@@ -34,7 +35,12 @@ export function endOfFailure<Answer>(
   const { failureClass, message } = error;
   const { status, requestId, usage, raw } = error.facts;
   const { action, waitMs } = decideAfter(failureClass, error.facts.waitMs, failed, Math.random());
-  const verdict = verdictOf(call, failureClass, action, { message, callId, status, waitMs });
+  const verdict = verdictOf(call.planned, failureClass, action, {
+    message,
+    callId,
+    status,
+    waitMs,
+  });
   return {
     settled: {
       ...billOf(call, sent, failureClass, usage),
@@ -93,7 +99,7 @@ export function endOfCompletion<Answer>(
   }
   const { action, waitMs } = decideAfter(read.class, null, tried, Math.random());
   const { message } = read;
-  const verdict = verdictOf(call, read.class, action, { message, callId, status, waitMs });
+  const verdict = verdictOf(call.planned, read.class, action, { message, callId, status, waitMs });
   return {
     settled: { ...facts, verdict, accepted: null, flags: flagsOf(call, read.class) },
     result: { kind: 'verdict', verdict },
@@ -131,23 +137,4 @@ const WITHOUT_TEXT: Readonly<Record<Exclude<Completion['content']['kind'], 'text
 
 function flagsOf(call: OneCall<unknown>, failureClass: FailureClass): readonly Flag[] {
   return failureClass.startsWith('policy.') ? call.refusalFlags : [];
-}
-
-/** A verdict on the call's provider and model. */
-export function verdictOf(
-  call: Pick<OneCall<unknown>, 'planned'>,
-  failureClass: FailureClass,
-  action: Verdict['action'],
-  facts: Pick<Verdict, 'message' | 'callId'> & Partial<Pick<Verdict, 'status' | 'waitMs'>>,
-): Verdict {
-  return {
-    class: failureClass,
-    action,
-    provider: call.planned.provider,
-    model: call.planned.model,
-    message: facts.message,
-    status: facts.status ?? null,
-    callId: facts.callId,
-    waitMs: facts.waitMs ?? null,
-  };
 }

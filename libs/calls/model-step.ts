@@ -2,9 +2,9 @@ import type { Database } from '#libs/db/database';
 import { readRevision } from '#libs/db/revisions/read-revision';
 import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { ModelStep } from '#libs/domain/contract';
-import type { Verdict } from '#libs/domain/failures';
 import type { Flag } from '#libs/domain/flag';
 import type { PlannedProvider, Profile } from '#libs/domain/profile';
+import { verdictOf } from '#libs/domain/verdict-of';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import type { SendablePhoto } from '#libs/models/requests/listing-parts';
 import type { ProfileCache } from '#libs/profile/profile-cache';
@@ -12,6 +12,7 @@ import type { ProviderHealth } from '#libs/provider-health/provider-health';
 import { callOnce } from './call-once.js';
 import { loadRenditions, type RenditionSources } from './load-renditions.js';
 import type { Interpretation, OneCallResult } from './one-call.js';
+import { outdatedVerdict } from './outdated-verdict.js';
 import { WatchedCalls } from './watched-calls.js';
 
 /** What every model activity needs from outside. */
@@ -57,16 +58,11 @@ export async function runModelStep<Answer>(
   cancellation: AbortSignal,
 ): Promise<StepResult<Answer>> {
   const row = await readRevision(sources.db, step);
-  if (row?.state !== 'accepted')
-    return verdict(step, 'cancelled', 'stop', 'the revision is no longer worked on');
+  if (row?.state !== 'accepted') return { kind: 'verdict', verdict: outdatedVerdict(step.planned) };
   const provider = sources.providers.get(step.planned.provider);
   if (provider === undefined) {
-    return verdict(
-      step,
-      'unknown',
-      'next',
-      `this worker has no provider "${step.planned.provider}"`,
-    );
+    const message = `this worker has no provider "${step.planned.provider}"`;
+    return { kind: 'verdict', verdict: verdictOf(step.planned, 'unknown', 'next', { message }) };
   }
   const profile = await sources.profiles.get(row.profile_hash);
   const photos = (row.ingested ?? []).flatMap((photo) =>
@@ -91,26 +87,4 @@ export async function runModelStep<Answer>(
     calls.end();
   });
   return result.kind === 'answered' ? { ...result, row } : result;
-}
-
-function verdict(
-  step: ModelStep,
-  failureClass: Verdict['class'],
-  action: Verdict['action'],
-  message: string,
-): { readonly kind: 'verdict'; readonly verdict: Verdict } {
-  const { provider, model } = step.planned;
-  return {
-    kind: 'verdict',
-    verdict: {
-      class: failureClass,
-      action,
-      provider,
-      model,
-      message,
-      status: null,
-      callId: null,
-      waitMs: null,
-    },
-  };
 }

@@ -36,9 +36,9 @@ export interface ReceivedRequest {
   readonly body: string;
 }
 
-/** A provider over a real socket that does as it is told; \`content\` and \`message\` are chat completions. */
+/** A provider over a real socket that does as it is told; `content` and `message` are chat completions. */
 export interface ScriptedProvider {
-  /** With OpenAI's \`/v1\`. */
+  /** With OpenAI's `/v1`. */
   readonly baseUrl: string;
   /** Without a path. */
   readonly origin: string;

@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { WriteBack } from '#activities/write-back';
-import { Marketplaces } from '#libs/config/marketplaces';
+import type { WriteBack } from '#activities/write-back';
 import { raiseFlags } from '#libs/db/flags/raise-flags';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { beginWriting } from '#libs/db/revisions/begin-writing';
 import { readRevision } from '#libs/db/revisions/read-revision';
 import type { Flag } from '#libs/domain/flag';
 import type { RevisionKey } from '#libs/domain/listing';
-import { ListingServiceCooling } from '#libs/listing-service/cooling';
 import { acceptedRevision } from '#test/harness/accepted-revision';
 import { eventually } from '#test/harness/eventually';
 import { documentOf, heldDecision } from '#test/harness/held-decision';
@@ -18,6 +16,7 @@ import {
   startScriptedListingApi,
   type ScriptedListingApi,
 } from '#test/harness/scripted-listing-api';
+import { writeBackTo } from './write-back-to.js';
 
 jest.setTimeout(60_000);
 
@@ -34,19 +33,7 @@ afterAll(async () => {
 beforeEach(() => {
   api.answer = 200;
   api.received.length = 0;
-  writeBack = new WriteBack(
-    postgres.db,
-    new Marketplaces([
-      {
-        id: 'sandbox',
-        locale: 'en',
-        listingApi: { baseUrl: api.baseUrl, token: 'the-token' },
-        photoOrigins: ['https://*'],
-        apiKeys: [],
-      },
-    ]),
-    new ListingServiceCooling(),
-  );
+  writeBack = writeBackTo(postgres.db, api);
 });
 
 /** Resolves once a transaction waits for another's lock. */

@@ -1,8 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { WriteBack } from '#activities/write-back';
-import { Marketplaces } from '#libs/config/marketplaces';
+import type { WriteBack } from '#activities/write-back';
 import { raiseFlags } from '#libs/db/flags/raise-flags';
 import { pauseMarketplace, resumeMarketplace } from '#libs/db/marketplaces/pause-marketplace';
 import { beginWriting } from '#libs/db/revisions/begin-writing';
@@ -13,7 +12,6 @@ import { reopenRefused } from '#libs/db/revisions/reopen-refused';
 import { withdrawRevisions } from '#libs/db/revisions/withdraw-revisions';
 import { normaliseWords } from '#libs/domain/flag';
 import type { RevisionKey } from '#libs/domain/listing';
-import { ListingServiceCooling } from '#libs/listing-service/cooling';
 import { acceptedRevision } from '#test/harness/accepted-revision';
 import { eventually } from '#test/harness/eventually';
 import { documentOf, heldDecision } from '#test/harness/held-decision';
@@ -22,6 +20,7 @@ import {
   startScriptedListingApi,
   type ScriptedListingApi,
 } from '#test/harness/scripted-listing-api';
+import { writeBackTo } from './write-back-to.js';
 
 jest.setTimeout(60_000);
 
@@ -42,25 +41,8 @@ beforeEach(() => {
   api.headers = {};
   api.onPut = () => undefined;
   api.received.length = 0;
-  writeBack = writeBackTo(api);
+  writeBack = writeBackTo(postgres.db, api);
 });
-
-/** The activity as a worker has it that has just started. */
-function writeBackTo({ baseUrl }: ScriptedListingApi): WriteBack {
-  return new WriteBack(
-    postgres.db,
-    new Marketplaces([
-      {
-        id: 'sandbox',
-        locale: 'en',
-        listingApi: { baseUrl, token: 'the-token' },
-        photoOrigins: ['https://*'],
-        apiKeys: [],
-      },
-    ]),
-    new ListingServiceCooling(),
-  );
-}
 
 const decided = (key: RevisionKey) => ({ ...key, decision: heldDecision() });
 const rowOf = (key: RevisionKey) => readRevision(postgres.db, key);
@@ -247,7 +229,7 @@ describe('what is said of a delivery that ends without a 2xx', () => {
     const key = await acceptedRevision(postgres.db);
     const gone = await startScriptedListingApi();
     await gone.close();
-    await writeBackTo(gone).writeBackQuickly(decided(key));
+    await writeBackTo(postgres.db, gone).writeBackQuickly(decided(key));
     expect(await rowOf(key)).toMatchObject({ state: 'writing' });
     await endsWith410(key);
     expect(await deliveredOf(key)).toBe('no');

@@ -1,5 +1,5 @@
 import type Anthropic from '@anthropic-ai/sdk';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   CALL_ID,
   failureOfSending,
@@ -8,30 +8,17 @@ import {
   REQUEST,
   sendTo,
 } from '#test/harness/sent-request';
-import {
-  type ProviderReply,
-  type ScriptedProvider,
-  startScriptedProvider,
-} from '#test/harness/scripted-provider';
+import { useReplyingProvider } from '#test/harness/replying-provider';
+import type { ProviderReply } from '#test/harness/scripted-provider';
 import { withEnvironment } from '#test/harness/with-environment';
 import { ATTRIBUTES_FORMAT, SAFETY_FORMAT } from '../requests/wire-format.js';
 import { anthropic } from './anthropic.js';
 
-let server: ScriptedProvider;
-beforeAll(async () => {
-  server = await startScriptedProvider();
-});
-afterAll(async () => {
-  await server.close();
-});
-
-/** Script of the one reply that the next request gets. */
-function reply(next: ProviderReply): void {
-  server.replies = [...Array.from<ProviderReply>({ length: server.received.length }), next];
-}
+const scripted = useReplyingProvider();
+const reply = scripted.reply.bind(scripted);
 
 const provider = (given: object = {}) =>
-  anthropic(providerEntry({ protocol: 'anthropic', baseUrl: server.origin, ...given }));
+  anthropic(providerEntry({ protocol: 'anthropic', baseUrl: scripted.server.origin, ...given }));
 
 const TEXT: Anthropic.TextBlock = { type: 'text', text: '{"word":"denim"}', citations: null };
 const CALL: Pick<Anthropic.ToolUseBlock, 'type' | 'id' | 'name' | 'input'> = {
@@ -175,7 +162,7 @@ describe('what is sent to Anthropic', () => {
     };
     reply(message());
     await withEnvironment(leaks, () => sendTo(provider()));
-    const sent = server.requests.at(-1);
+    const sent = scripted.server.requests.at(-1);
     expect(sent).toMatchObject({
       method: 'POST',
       path: '/v1/messages',
@@ -208,7 +195,7 @@ describe('what is sent to Anthropic', () => {
     reply(message());
     const request = { ...REQUEST, schema: format.schema, schemaName: format.name };
     await sendTo(provider(), undefined, request);
-    return JSON.parse(server.requests.at(-1)?.body ?? '');
+    return JSON.parse(scripted.server.requests.at(-1)?.body ?? '');
   };
 
   it('holds a schema within the documented limits as output_config.format', async () => {
@@ -315,10 +302,10 @@ describe('an error of Anthropic’s', () => {
   });
 
   it('is asked for once only', async () => {
-    const before = server.received.length;
+    const before = scripted.server.received.length;
     reply(error(500, 'api_error'));
     await failureOfSending(provider());
-    expect(server.received.length - before).toBe(1);
+    expect(scripted.server.received.length - before).toBe(1);
   });
 
   it.each<[string, ProviderReply, string]>([

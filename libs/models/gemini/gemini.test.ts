@@ -6,7 +6,7 @@ import {
   type GenerateContentResponsePromptFeedback,
   type GenerateContentResponseUsageMetadata,
 } from '@google/genai';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   CALL_ID,
   failureOfSending,
@@ -15,29 +15,16 @@ import {
   REQUEST,
   sendTo,
 } from '#test/harness/sent-request';
-import {
-  type ProviderReply,
-  type ScriptedProvider,
-  startScriptedProvider,
-} from '#test/harness/scripted-provider';
+import { useReplyingProvider } from '#test/harness/replying-provider';
+import type { ProviderReply } from '#test/harness/scripted-provider';
 import { withEnvironment } from '#test/harness/with-environment';
 import { gemini } from './gemini.js';
 
-let server: ScriptedProvider;
-beforeAll(async () => {
-  server = await startScriptedProvider();
-});
-afterAll(async () => {
-  await server.close();
-});
-
-/** Script of the one reply that the next request gets. */
-function reply(next: ProviderReply): void {
-  server.replies = [...Array.from<ProviderReply>({ length: server.received.length }), next];
-}
+const scripted = useReplyingProvider();
+const reply = scripted.reply.bind(scripted);
 
 const provider = (given: object = {}) =>
-  gemini(providerEntry({ protocol: 'gemini', baseUrl: server.origin, ...given }));
+  gemini(providerEntry({ protocol: 'gemini', baseUrl: scripted.server.origin, ...given }));
 
 /** The members that we read, without the SDK's classes and getters around them. */
 type Reply = Partial<
@@ -166,7 +153,7 @@ describe('what is sent to Gemini', () => {
     };
     reply(content());
     await withEnvironment(leaks, () => sendTo(provider()));
-    const sent = server.requests.at(-1);
+    const sent = scripted.server.requests.at(-1);
     expect(sent).toMatchObject({
       method: 'POST',
       path: '/v1/models/a-model:generateContent',
@@ -263,10 +250,10 @@ describe('an error of Gemini’s', () => {
   });
 
   it('is asked for once only', async () => {
-    const before = server.received.length;
+    const before = scripted.server.received.length;
     reply(error(503, 'UNAVAILABLE'));
     await failureOfSending(provider());
-    expect(server.received.length - before).toBe(1);
+    expect(scripted.server.received.length - before).toBe(1);
   });
 
   it.each<[string, ProviderReply, string]>([

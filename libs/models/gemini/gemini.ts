@@ -8,9 +8,10 @@ import { readContent } from './read-content.js';
 /**
  * Google's Gemini API, through its own SDK and not its OpenAI-compatible surface: only here a blocked prompt, the reasons
  * to stop and the tokens of thinking are documented (`docs/decisions/2026-11-24-gemini-through-its-own-sdk.md`).
- * `responseJsonSchema` takes our schema as it is. `thinkingLevel` needs a model of Gemini 3 or later. Without `retryOptions` the SDK sends once. Key, address and
- * `vertexai: false` are given, so that nothing is taken from the environment (`GOOGLE_API_KEY`,
- * `GOOGLE_GENAI_USE_VERTEXAI`, `GOOGLE_GEMINI_BASE_URL`); headers are the exchange's concern.
+ * `responseJsonSchema` takes our schema as it is. `thinkingLevel` needs a model of Gemini 3 or later. Without
+ * `retryOptions` the SDK sends once. Key, address and `vertexai: false` are given, so that nothing is taken from the
+ * environment (`GOOGLE_API_KEY`, `GOOGLE_GENAI_USE_VERTEXAI`, `GOOGLE_GEMINI_BASE_URL`); headers are the exchange's
+ * concern.
  */
 export function gemini(entry: ProviderEntry): ModelProvider {
   // One client: at each, the SDK warns where the environment has keys, though it is given its own.

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   failureOfSending,
   PHOTO,
@@ -8,29 +8,18 @@ import {
   REQUEST,
   sendTo,
 } from '#test/harness/sent-request';
-import {
-  type ProviderReply,
-  type ScriptedProvider,
-  startScriptedProvider,
-} from '#test/harness/scripted-provider';
+import { useReplyingProvider } from '#test/harness/replying-provider';
+import type { ProviderReply } from '#test/harness/scripted-provider';
 import { withEnvironment } from '#test/harness/with-environment';
 import { openAiCompatible } from './openai-compatible.js';
 
-let server: ScriptedProvider;
-beforeAll(async () => {
-  server = await startScriptedProvider();
-});
-afterAll(async () => {
-  await server.close();
-});
-
-/** Script of the one reply that the next request gets. */
-function reply(next: ProviderReply): void {
-  server.replies = [...Array.from<ProviderReply>({ length: server.received.length }), next];
-}
+const scripted = useReplyingProvider();
+const reply = scripted.reply.bind(scripted);
 
 const openai = (given: Parameters<typeof providerEntry>[0] | object = {}) =>
-  openAiCompatible(providerEntry({ protocol: 'openai', baseUrl: server.baseUrl, ...given }));
+  openAiCompatible(
+    providerEntry({ protocol: 'openai', baseUrl: scripted.server.baseUrl, ...given }),
+  );
 
 /** A chat completion as the openai package types it (`ChatCompletion`). */
 function completion(choice: object, envelope: object = {}): ProviderReply {
@@ -112,7 +101,7 @@ describe('what is sent', () => {
     };
     reply(completion(ANSWER));
     await withEnvironment(leaks, () => sendTo(openai()));
-    const sent = server.requests.at(-1);
+    const sent = scripted.server.requests.at(-1);
     expect(sent).toMatchObject({
       path: '/v1/chat/completions',
       headers: { authorization: 'Bearer sk-test', 'x-client-request-id': expect.any(String) },
@@ -165,7 +154,7 @@ describe('a connection that fails', () => {
   });
 
   it('row 5: an address without TLS behind https is net.tls, billed no', async () => {
-    const baseUrl = server.baseUrl.replace('http:', 'https:');
+    const baseUrl = scripted.server.baseUrl.replace('http:', 'https:');
     expect(await failureOfSending(openai({ baseUrl }))).toMatchObject({
       class: 'net.tls',
       billed: 'no',
@@ -192,9 +181,9 @@ describe('a connection that fails', () => {
   it('row 1: our own wish to stop is cancelled, maybe billed', async () => {
     reply({ kind: 'hang' });
     const stop = new AbortController();
-    server.onRequest = () => stop.abort(new Error('withdrawn'));
+    scripted.server.onRequest = () => stop.abort(new Error('withdrawn'));
     const failure = await failureOfSending(openai(), stop.signal);
-    server.onRequest = () => undefined;
+    scripted.server.onRequest = () => undefined;
     expect(failure).toMatchObject({ class: 'cancelled', billed: 'maybe' });
   });
 

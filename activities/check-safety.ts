@@ -47,13 +47,18 @@ export class CheckSafety {
 const NONE_LOOKED_FOR: readonly OpenFlag[] = [];
 
 const specifics: StepSpecifics<SafetyAnswer> = {
-  request: ({ row, profile, photos, planned }) =>
-    safetyRequest(profile, planned, {
-      locale: row.locale,
-      text: row.content.text,
-      values: row.content.values,
-      photos,
-    }),
+  request: ({ row, profile, photos, planned, change }) =>
+    safetyRequest(
+      profile,
+      planned,
+      {
+        locale: row.locale,
+        text: row.content.text,
+        values: row.content.values,
+        photos,
+      },
+      change,
+    ),
   interpret: (text, subject) => {
     const read = readSafetyWire(text);
     if (read.kind === 'unusable') return read;
@@ -66,7 +71,8 @@ const specifics: StepSpecifics<SafetyAnswer> = {
   },
 };
 
-function photosComplete({ row, photos }: StepSubject): 'complete' | 'incomplete' | 'none' {
+function photosComplete({ row, photos, change }: StepSubject): 'complete' | 'incomplete' | 'none' {
   if (row.content.photos.length === 0) return 'none';
+  if (change === 'without_photos') return 'incomplete';
   return photos.length === row.content.photos.length ? 'complete' : 'incomplete';
 }

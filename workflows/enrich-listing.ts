@@ -7,12 +7,13 @@ import {
   isCancellation,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { EnrichListingInput } from '#libs/domain/contract';
+import type { EnrichListingInput, IngestResult } from '#libs/domain/contract';
 import { decide } from '#libs/domain/decide/decide';
 import type { RevisionKey } from '#libs/domain/listing';
 import { callWithFailover } from './call-with-failover.js';
-import { inNewestLane } from './in-newest-lane.js';
-import { openInbox, type ListingInbox } from './listing-inbox.js';
+import { openInbox, openSteps, type ListingInbox } from './listing-inbox.js';
+import { repairAttributes } from './repair-attributes.js';
+import { isForNewLane } from './step-scope.js';
 import { checkSafety, extractAttributes, ingestPhotos } from './steps.js';
 import { writeBackOutcome } from './write-back-outcome.js';
 
@@ -44,6 +45,7 @@ function isOpen(inbox: ListingInbox, finished: number): boolean {
  */
 async function workOn(key: RevisionKey, inbox: ListingInbox): Promise<'settled' | 'hand_over'> {
   const work = new CancellationScope({ cancellable: true });
+  openSteps(inbox, work);
   inbox.onChange = () => {
     if (inbox.newest.revision > key.revision || inbox.settledUpTo >= key.revision) work.cancel();
   };
@@ -79,17 +81,21 @@ async function enrichOnce(
   key: RevisionKey,
   inbox: ListingInbox,
 ): Promise<'settled' | 'begin_again' | 'hand_over'> {
-  const ingest = await inNewestLane(inbox, (lane) => ingestPhotos({ ...key, lane }));
+  const ingest = await ingestInNewestLane(key, inbox);
   if (ingest.kind === 'settled') return 'settled';
   if (ingest.kind === 'writing') return writeBackOutcome(key, inbox, () => null);
 
   const [attributes, safety] = await bothSettled(
-    callWithFailover('attributes', ingest, inbox, (planned, round, lane) =>
-      extractAttributes({ ...key, lane, planned, round }),
-    ),
-    callWithFailover('safety', ingest, inbox, (planned, round, lane) =>
-      checkSafety({ ...key, lane, planned, round }),
-    ),
+    callWithFailover('attributes', ingest, inbox, {
+      ask: (step, lane) => extractAttributes({ ...key, lane, ...step }),
+      repair: (answer, step) =>
+        answer.repair === undefined
+          ? undefined
+          : repairAttributes(key, ingest, inbox, step, { answer, repair: answer.repair }),
+    }),
+    callWithFailover('safety', ingest, inbox, {
+      ask: (step, lane) => checkSafety({ ...key, lane, ...step }),
+    }),
   );
   if (attributes.kind === 'handed_over' || safety.kind === 'handed_over') return 'hand_over';
 
@@ -97,6 +103,17 @@ async function enrichOnce(
   return writeBackOutcome(key, inbox, (newFlags) =>
     decide({ ingest, attributes, safety, openFlags: newFlags ?? openFlags }),
   );
+}
+
+async function ingestInNewestLane(key: RevisionKey, inbox: ListingInbox): Promise<IngestResult> {
+  for (;;) {
+    const { lane } = inbox.newest;
+    try {
+      return await inbox.steps.run(() => ingestPhotos({ ...key, lane }));
+    } catch (error) {
+      if (!isForNewLane(error, inbox, lane)) throw error;
+    }
+  }
 }
 
 /**

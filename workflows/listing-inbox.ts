@@ -1,4 +1,4 @@
-import { defineSignal, setHandler } from '@temporalio/workflow';
+import { CancellationScope, defineSignal, setHandler } from '@temporalio/workflow';
 import {
   ANNOUNCE_REVISION,
   RETRY_NOW,
@@ -19,8 +19,10 @@ export interface ListingInbox {
   retriesAsked: number;
   /** Called after each change; the loop sets it to stop outdated work. */
   onChange: () => void;
-  /** Called where the newest revision's lane has risen. Calls, not promises: every promise of a run costs. */
-  readonly onLaneRise: Set<() => void>;
+  /** What the steps of the revision that is worked on run in; cancelled, and another, where its lane rises. */
+  steps: CancellationScope;
+  /** What the text of the run's present waits says, by what waits. */
+  readonly waits: Map<string, string>;
 }
 
 /** Opens a run's inbox: called first, before anything is awaited, so that no signal is missed. */
@@ -30,7 +32,8 @@ export function openInbox(input: EnrichListingInput): ListingInbox {
     settledUpTo: 0,
     retriesAsked: 0,
     onChange: () => undefined,
-    onLaneRise: new Set(),
+    steps: CancellationScope.current(),
+    waits: new Map(),
   };
   setHandler(defineSignal<[Announcement]>(ANNOUNCE_REVISION), (told) => {
     if (told.revision > inbox.newest.revision) {
@@ -39,7 +42,7 @@ export function openInbox(input: EnrichListingInput): ListingInbox {
       const lane = moreUrgentLane(inbox.newest.lane, told.lane);
       const hasRisen = lane !== inbox.newest.lane;
       inbox.newest = { ...inbox.newest, lane };
-      if (hasRisen) for (const react of inbox.onLaneRise) react();
+      if (hasRisen) renewSteps(inbox);
     }
     inbox.onChange();
   });
@@ -52,4 +55,15 @@ export function openInbox(input: EnrichListingInput): ListingInbox {
     inbox.onChange();
   });
   return inbox;
+}
+
+/** A scope of its own for the steps of one revision, beneath that of the work on it. */
+export function openSteps(inbox: ListingInbox, work: CancellationScope): void {
+  inbox.steps = new CancellationScope({ cancellable: true, parent: work });
+}
+
+function renewSteps(inbox: ListingInbox): void {
+  const { steps } = inbox;
+  if (steps.parent !== undefined) openSteps(inbox, steps.parent);
+  steps.cancel();
 }

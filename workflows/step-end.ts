@@ -2,12 +2,13 @@ import { ActivityFailure, ApplicationFailure, TimeoutFailure } from '@temporalio
 import { actionAfter } from '#libs/domain/failover';
 import { FAILOVER_ACTIONS, type FailureClass } from '#libs/domain/failure-classes';
 import type { Verdict } from '#libs/domain/failures';
+import { REQUEST_CHANGES } from '#libs/domain/request-change';
 
 /**
  * What the run needs to know of a failed step. `again` means that the engine would have retried it in place, and
  * no longer does: the step's patience is over, or its cancelling was asked for.
  */
-export interface StepEnd extends Pick<Verdict, 'action' | 'message'> {
+export interface StepEnd extends Pick<Verdict, 'action' | 'message' | 'waitMs' | 'change'> {
   /** One of `FailureClass`, or one that the worker of another version gave: its action holds all the same. */
   readonly class: string;
 }
@@ -29,8 +30,7 @@ function rethrow(error: ActivityFailure): never {
  */
 function endOfCause(cause: unknown): StepEnd | undefined {
   if (cause instanceof ApplicationFailure) {
-    const detail: unknown = cause.details?.[0];
-    return isStepEnd(detail) ? detail : byClass('ours.infra', cause.message);
+    return stepEndOf(cause.details?.[0]) ?? byClass('ours.infra', cause.message);
   }
   if (!(cause instanceof TimeoutFailure)) return undefined;
   if (cause.timeoutType === 'SCHEDULE_TO_START')
@@ -42,17 +42,20 @@ function endOfCause(cause: unknown): StepEnd | undefined {
     : byClass('attempt.lost', 'the attempt did not come back in time');
 }
 
-/** By hand, not by the zod schema: what a workflow imports is evaluated anew for every run. */
-function isStepEnd(detail: unknown): detail is StepEnd {
-  if (typeof detail !== 'object' || detail === null) return false;
-  return (
-    'class' in detail &&
-    typeof detail.class === 'string' &&
-    'action' in detail &&
-    FAILOVER_ACTIONS.some((action) => action === detail.action) &&
-    'message' in detail &&
-    typeof detail.message === 'string'
-  );
+/**
+ * A verdict out of a failure's details. By hand, not by the zod schema: what a workflow imports is evaluated anew for
+ * every run.
+ */
+function stepEndOf(detail: unknown): StepEnd | undefined {
+  if (typeof detail !== 'object' || detail === null) return undefined;
+  if (!('class' in detail && 'action' in detail && 'message' in detail)) return undefined;
+  const action = FAILOVER_ACTIONS.find((known) => known === detail.action);
+  if (action === undefined) return undefined;
+  if (typeof detail.class !== 'string' || typeof detail.message !== 'string') return undefined;
+  const waitMs = 'waitMs' in detail && typeof detail.waitMs === 'number' ? detail.waitMs : null;
+  const changed = 'change' in detail ? detail.change : null;
+  const change = REQUEST_CHANGES.find((known) => known === changed) ?? null;
+  return { class: detail.class, action, message: detail.message, waitMs, change };
 }
 
 /** These classes use no try, so how many were used doesn't matter. */
@@ -60,5 +63,6 @@ function byClass(
   failureClass: Extract<FailureClass, 'ours.infra' | 'queue.backlog' | 'attempt.lost'>,
   message: string,
 ): StepEnd {
-  return { class: failureClass, action: actionAfter(failureClass, 0), message };
+  const action = actionAfter(failureClass, 0);
+  return { class: failureClass, action, message, waitMs: null, change: null };
 }

@@ -8,6 +8,7 @@ import {
   providerQueue,
   WRITE_BACK_QUEUE,
   type AttributesResult,
+  type AttributesStep,
   type EnrichmentActivities,
   type IngestResult,
   type ModelStep,
@@ -18,6 +19,7 @@ import {
 import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
 import type { Capability } from '#libs/domain/profile';
 import type { RevisionKey } from '#libs/domain/listing';
+import type { FieldRepair } from '#libs/domain/request-change';
 
 /** Each step's timeouts, retry policy, queue and the line that a person reads in Temporal's UI. */
 
@@ -42,9 +44,9 @@ export function ingestPhotos(input: RevisionKey & { readonly lane: Lane }): Prom
 }
 
 /** Asks one provider for attributes. */
-export function extractAttributes(step: ModelStep): Promise<AttributesResult> {
+export function extractAttributes(step: AttributesStep): Promise<AttributesResult> {
   return modelActivities(step).extractAttributes.executeWithOptions(
-    { summary: summaryOf('attributes', step) },
+    { summary: summaryOf('attributes', step, step.repair) },
     [step],
   );
 }
@@ -71,9 +73,15 @@ function modelActivities(step: ModelStep) {
   });
 }
 
-function summaryOf(capability: Capability, { planned, round, revision }: ModelStep): string {
+function summaryOf(
+  capability: Capability,
+  { planned, round, revision, change }: ModelStep,
+  repair?: FieldRepair,
+): string {
   const again = round > 1 ? `, round ${round} of the plan` : '';
-  return `${capability} of revision ${revision} by ${planned.provider}/${planned.model}${again}`;
+  const changed = change === undefined ? '' : `, ${change.replaceAll('_', ' ')}`;
+  const repaired = repair === undefined ? '' : `, again for ${repair.fields.join(', ')}`;
+  return `${capability} of revision ${revision} by ${planned.provider}/${planned.model}${again}${changed}${repaired}`;
 }
 
 /** The quick try at delivering, inside the workflow task: no queue, no extra history. */

@@ -29,8 +29,15 @@ export async function waitBeforeRetry(
   const deadline = Date.parse(ingest.acceptedAt) + LANE_TIMINGS[lane].deadlineMs;
   if (Date.now() + waitMs > deadline) return 'deadline';
   const until = new Date(Date.now() + waitMs).toISOString();
-  setCurrentDetails(`${capability}: ${last.class}: ${last.message}; trying again at ${until}`);
+  inbox.waits.set(capability, `${last.class}: ${last.message}; trying again at ${until}`);
+  showWaits(inbox);
   await condition(() => inbox.retriesAsked > asked || inbox.newest.lane !== lane, waitMs);
-  setCurrentDetails('');
+  inbox.waits.delete(capability);
+  showWaits(inbox);
   return workflowInfo().continueAsNewSuggested ? 'hand_over' : 'go_on';
+}
+
+/** One line a capability that waits. */
+function showWaits({ waits }: ListingInbox): void {
+  setCurrentDetails([...waits].map(([capability, why]) => `${capability}: ${why}`).join('\n'));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { crashPoint } from '#libs/chaos/crash-point';
 import type { Database } from '#libs/db/database';
-import { lookUpRequest } from '#libs/db/model-calls/look-up-request';
+import { lookUpRequest, type Standing } from '#libs/db/model-calls/look-up-request';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { settleCall } from '#libs/db/model-calls/settle-call';
 import { storeRereading } from '#libs/db/model-calls/store-rereading';
@@ -37,7 +37,7 @@ export async function callOnce<Answer>(
   };
   for (;;) {
     const standing = await lookUpRequest(db, toReserve);
-    if (standing.kind === 'answered') return readStored(db, call, standing.call);
+    if (standing.kind === 'answered') return readStored(db, call, standing);
     if (standing.kind === 'decided') return { kind: 'verdict', verdict: standing.verdict };
     const images = await call.loadImages();
     call.cancellation.throwIfAborted();
@@ -58,12 +58,12 @@ export async function callOnce<Answer>(
 async function readStored<Answer>(
   db: Database,
   call: OneCall<Answer>,
-  stored: { readonly id: string; readonly raw_answer: string | null },
+  { call: stored, triesUsed }: Extract<Standing, { kind: 'answered' }>,
 ): Promise<OneCallResult<Answer>> {
   const read = call.interpret(stored.raw_answer ?? '');
   if (read.kind === 'usable') {
     await storeRereading(db, call.key, { id: stored.id, accepted: read.answer, flags: read.flags });
-    return { kind: 'answered', callId: stored.id, answer: read.answer };
+    return { kind: 'answered', callId: stored.id, answer: read.answer, triesUsed: triesUsed + 1 };
   }
   return {
     kind: 'verdict',
@@ -84,7 +84,12 @@ async function send<Answer>(
   const startedAt = performance.now();
   const answer = await ask(call, sent.id, images);
   const durationMs = Math.round(performance.now() - startedAt);
-  const tried = { lane: call.lane, triesUsed: triesUsed + 1, tookMs: durationMs };
+  const tried = {
+    lane: call.lane,
+    triesUsed: triesUsed + 1,
+    tookMs: durationMs,
+    possibleChanges: call.possibleChanges,
+  };
   const end: EndOfCall<Answer> =
     answer instanceof ProviderFailure
       ? endOfFailure(call, sent, answer, tried)

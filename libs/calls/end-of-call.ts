@@ -34,12 +34,12 @@ export function endOfFailure<Answer>(
   const callId = sent.id;
   const { failureClass, message } = error;
   const { status, requestId, usage, raw } = error.facts;
-  const { action, waitMs } = decideAfter(failureClass, error.facts.waitMs, failed, Math.random());
+  const { action, ...move } = decideAfter(failureClass, error.facts.waitMs, failed, Math.random());
   const verdict = verdictOf(call.planned, failureClass, action, {
     message,
     callId,
     status,
-    waitMs,
+    ...move,
   });
   return {
     settled: {
@@ -94,12 +94,12 @@ export function endOfCompletion<Answer>(
   if (read.kind === 'usable') {
     return {
       settled: { ...facts, verdict: null, accepted: read.answer, flags: read.flags },
-      result: { kind: 'answered', callId, answer: read.answer },
+      result: { kind: 'answered', callId, answer: read.answer, triesUsed: tried.triesUsed },
     };
   }
-  const { action, waitMs } = decideAfter(read.class, null, tried, Math.random());
+  const { action, ...move } = decideAfter(read.class, null, tried, Math.random());
   const { message } = read;
-  const verdict = verdictOf(call.planned, read.class, action, { message, callId, status, waitMs });
+  const verdict = verdictOf(call.planned, read.class, action, { message, callId, status, ...move });
   return {
     settled: { ...facts, verdict, accepted: null, flags: flagsOf(call, read.class) },
     result: { kind: 'verdict', verdict },

@@ -4,6 +4,7 @@ import type { ModelRequest } from '#libs/models/provider';
 import { renditionKey } from '#libs/objects/content-address';
 import type { RenditionReader } from '#libs/objects/rendition-cache';
 import type { PhotoIngester } from '#libs/photos/ingest-photo';
+import { shrinkRendition } from '#libs/photos/shrink-rendition';
 
 /** What loading renditions needs from outside. */
 export interface RenditionSources {
@@ -14,7 +15,7 @@ export interface RenditionSources {
 
 /**
  * Loads the renditions that a request shows, checked against their hashes. One that is missing or differs is
- * made again from its photo.
+ * made again from its photo. A request may want them smaller.
  * @throws Error where that isn't possible: ours to repair, retried by the engine
  */
 export async function loadRenditions(
@@ -23,14 +24,16 @@ export async function loadRenditions(
   request: ModelRequest,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const hashes = [
-    ...new Set(request.parts.flatMap((part) => (part.kind === 'image' ? [part.sha256] : []))),
-  ];
+  const edges = new Map(
+    request.parts.flatMap((part): [string, number | undefined][] =>
+      part.kind === 'image' ? [[part.sha256, part.longestEdgePx]] : [],
+    ),
+  );
   const loaded = await Promise.all(
-    hashes.map(async (sha256): Promise<[string, Uint8Array]> => [
-      sha256,
-      await load(sources, row, sha256, signal),
-    ]),
+    [...edges].map(async ([sha256, edgePx]): Promise<[string, Uint8Array]> => {
+      const rendition = await load(sources, row, sha256, signal);
+      return [sha256, edgePx === undefined ? rendition : await shrinkRendition(rendition, edgePx)];
+    }),
   );
   return new Map(loaded);
 }

@@ -4,6 +4,7 @@ import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { ModelStep } from '#libs/domain/contract';
 import type { Flag } from '#libs/domain/flag';
 import type { PlannedProvider, Profile } from '#libs/domain/profile';
+import { possibleChanges, type RequestChange } from '#libs/domain/request-change';
 import { verdictOf } from '#libs/domain/verdict-of';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import type { SendablePhoto } from '#libs/models/requests/listing-parts';
@@ -32,6 +33,8 @@ export interface StepSubject {
   readonly planned: PlannedProvider;
   /** Readable photos in the listing's order. */
   readonly photos: readonly SendablePhoto[];
+  /** How the request differs where an earlier one failed. */
+  readonly change: RequestChange | undefined;
 }
 
 /** What differs between the capabilities. */
@@ -44,6 +47,19 @@ export interface StepSpecifics<Answer> {
 const REFUSAL_FLAGS: readonly Flag[] = [
   { category: 'policy_refusal', modality: 'text', evidence: { kind: 'listing' } },
 ];
+
+function changesOf(
+  { capability }: ModelRequest,
+  { row, profile, photos }: StepSubject,
+): readonly RequestChange[] {
+  const { title = '', description = '' } = row.content.text;
+  return possibleChanges({
+    capability,
+    hasText: `${title}${description}`.trim() !== '',
+    photos: photos.length,
+    mustJudgeImages: profile.requiredChecks.some(({ modality }) => modality === 'image'),
+  });
+}
 
 /** How a step ended; with an answer comes the revision that it was given for. */
 export type StepResult<Answer> =
@@ -68,7 +84,7 @@ export async function runModelStep<Answer>(
   const photos = (row.ingested ?? []).flatMap((photo) =>
     photo.kind === 'stored' ? [{ id: photo.id, sha256: photo.sha256 }] : [],
   );
-  const subject = { row, profile, provider, planned: step.planned, photos };
+  const subject = { row, profile, provider, planned: step.planned, photos, change: step.change };
   const request = specifics.request(subject);
   const calls = new WatchedCalls(sources.health, provider, step.planned, step.lane);
   const result = await callOnce(sources.db, {
@@ -78,6 +94,7 @@ export async function runModelStep<Answer>(
     round: step.round,
     provider: calls.provider,
     request,
+    possibleChanges: step.change === undefined ? changesOf(request, subject) : [],
     interpret: (text) => specifics.interpret(text, subject),
     loadImages: () => loadRenditions(sources, row, request, cancellation),
     admit: () => calls.admit(),

@@ -3,6 +3,7 @@ import type { Flag } from '#libs/domain/flag';
 import type { Lane } from '#libs/domain/lane-timings';
 import type { RevisionKey } from '#libs/domain/listing';
 import type { PlannedProvider } from '#libs/domain/profile';
+import type { RequestChange } from '#libs/domain/request-change';
 import type { UnusableAnswer } from '#libs/domain/rules/read-json-object';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import type { Skipped } from '#libs/provider-health/provider-health';
@@ -20,6 +21,8 @@ export interface OneCall<Answer> {
   readonly round: number;
   readonly provider: ModelProvider;
   readonly request: ModelRequest;
+  /** What can be changed about the request where it fails; nothing where it has been changed already. */
+  readonly possibleChanges: readonly RequestChange[];
   /** Reads the answer's text by today's rules; a stored answer is read again. */
   readonly interpret: (text: string) => Interpretation<Answer>;
   /**
@@ -43,5 +46,11 @@ export interface OneCall<Answer> {
 
 /** What a call came to. */
 export type OneCallResult<Answer> =
-  | { readonly kind: 'answered'; readonly callId: string; readonly answer: Answer }
+  | {
+      readonly kind: 'answered';
+      readonly callId: string;
+      readonly answer: Answer;
+      /** Tries used at this provider in this round of the plan, this one included. */
+      readonly triesUsed: number;
+    }
   | { readonly kind: 'verdict'; readonly verdict: Verdict };

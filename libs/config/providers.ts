@@ -26,6 +26,10 @@ const ProviderFileEntry = z.strictObject({
   /** By model. */
   prices: z.record(z.string(), PriceList),
   judges: z.strictObject({ text: z.array(SafetyCategory), image: z.array(SafetyCategory) }),
+  /** A last resort beside others, and the only resort without them. */
+  baseline: z.boolean().default(false),
+  /** Whether it can put a field right that it is told was wrong; one that works by rules says the same again. */
+  repairs: z.boolean().default(true),
 });
 
 /** A provider that is switched on, its variables read. */
@@ -44,6 +48,10 @@ export interface ProviderEntry {
     readonly text: readonly SafetyCategory[];
     readonly image: readonly SafetyCategory[];
   };
+  /** A last resort beside others. */
+  readonly baseline?: boolean;
+  /** Whether it is asked once more for fields that break a rule; default: it is. */
+  readonly repairs?: boolean;
 }
 
 const ProvidersFile = z.array(ProviderFileEntry).superRefine((entries, context) => {
@@ -97,6 +105,8 @@ export async function readProviders(
         concurrentCalls: entry.concurrentCalls,
         prices: entry.prices,
         judges: entry.judges,
+        baseline: entry.baseline,
+        repairs: entry.repairs,
       };
     });
   if (providers.length === 0) {

@@ -5,6 +5,7 @@ import type { Lane } from './lane.js';
 import type { ListingKey, RevisionKey } from './listing.js';
 import type { Outcome } from './outcome.js';
 import type { Capability, PlannedProvider, RequiredCheck } from './profile.js';
+import type { FieldRepair, RequestChange } from './request-change.js';
 
 /** What the API, the workflow and the activities agree on. Ids, hashes, verdicts and accepted values only. */
 
@@ -82,6 +83,13 @@ export interface ModelStep extends RevisionKey {
   readonly planned: PlannedProvider;
   /** Round of the plan, from 1; each round has fresh tries. */
   readonly round: number;
+  /** How the request differs from the capability's own; absent where it doesn't. */
+  readonly change?: RequestChange;
+}
+
+/** A step for attributes: the whole of them, or some that are put right. */
+export interface AttributesStep extends ModelStep {
+  readonly repair?: FieldRepair;
 }
 
 export type AcceptedValues = Readonly<Partial<Record<FieldName, FieldValue>>>;
@@ -94,6 +102,8 @@ export interface AttributesResult {
   readonly requiredFields: readonly FieldName[] | null;
   /** Fields whose claim a rule refused, by the rule's code; what it said stays in the call's row. */
   readonly refused: readonly { readonly field: FieldName; readonly code: string }[];
+  /** What the same provider is worth asking for once more; absent where nothing is. */
+  readonly repair?: FieldRepair;
 }
 
 /** A flag that is raised and not lowered, whose evidence is in the revision. */
@@ -131,7 +141,7 @@ export function valuesOf(fields: AcceptedFields): AcceptedValues {
 /** The activities by name: all that workflows know of them. */
 export interface EnrichmentActivities {
   ingestPhotos(input: RevisionKey & { readonly lane: Lane }): Promise<IngestResult>;
-  extractAttributes(step: ModelStep): Promise<AttributesResult>;
+  extractAttributes(step: AttributesStep): Promise<AttributesResult>;
   checkSafety(step: ModelStep): Promise<SafetyResult>;
   /** The quick try, as a local activity. */
   writeBackQuickly(input: WriteBackInput): Promise<WriteBackResult>;

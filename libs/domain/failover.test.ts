@@ -8,6 +8,7 @@ import {
   type FailedTry,
   type NextMove,
 } from './failover.js';
+import { REQUEST_CHANGES, type RequestChange } from './request-change.js';
 import { FAILURE_CLASSES, type FailoverAction, type FailureClass } from './failure-classes.js';
 
 describe('what follows a failure, by its tries', () => {
@@ -37,10 +38,10 @@ describe('what follows a failure, by its tries', () => {
 });
 
 describe('a second try', () => {
-  const first = { lane: 'standard', triesUsed: 1, tookMs: 100 } as const;
+  const first = { lane: 'standard', triesUsed: 1, tookMs: 100, possibleChanges: [] } as const;
   const seller = { ...first, lane: 'interactive' } as const;
 
-  it.each<[string, FailureClass, number | null, FailedTry, NextMove]>([
+  it.each<[string, FailureClass, number | null, FailedTry, Omit<NextMove, 'change'>]>([
     [
       'row 33: after the wait that was asked for, later by a tenth here',
       'rate.limited',
@@ -129,11 +130,31 @@ describe('a second try', () => {
       'row 40: whatever the time, where it is ours',
       'ours.infra',
       null,
-      { lane: 'interactive', triesUsed: 9, tookMs: 80_000 },
+      { lane: 'interactive', triesUsed: 9, tookMs: 80_000, possibleChanges: [] },
       { action: 'again', waitMs: null },
     ],
   ])('%s', (_what, failureClass, askedWaitMs, failed, move) => {
-    expect(decideAfter(failureClass, askedWaitMs, failed, 0.5)).toEqual(move);
+    expect(decideAfter(failureClass, askedWaitMs, failed, 0.5)).toEqual({ ...move, change: null });
+  });
+
+  it.each<[string, FailureClass, RequestChange]>([
+    ['row 17: with room for a longer answer', 'out.length', 'more_output'],
+    ['row 19: told that the answer was no JSON', 'out.not_json', 'format_restated'],
+    ['row 20: told that the answer was against the schema', 'out.schema', 'format_restated'],
+    ['row 23: with less to read', 'in.too_long', 'less_input'],
+    ['row 24: without photos that it can’t read', 'in.image', 'without_photos'],
+    ['row 26: with smaller photos', 'in.too_big', 'smaller_photos'],
+  ])('%s, once, and only where the request can be changed so', (_what, failureClass, change) => {
+    const tries: FailedTry[] = [
+      { ...first, possibleChanges: [change] },
+      { ...first, possibleChanges: [change], triesUsed: 2 },
+      { ...first, possibleChanges: REQUEST_CHANGES.filter((other) => other !== change) },
+    ];
+    expect(tries.map((failed) => decideAfter(failureClass, null, failed, 0.5))).toEqual([
+      { action: 'changed', change, waitMs: null },
+      { action: 'next', change: null, waitMs: null },
+      { action: 'next', change: null, waitMs: null },
+    ]);
   });
 
   it('row 33: spreads those that were told the same wait over a fifth of it, never earlier', () => {
@@ -148,20 +169,38 @@ describe('row 38: the wait after an exhausted plan', () => {
   const middle = 0.5;
 
   it.each([
-    [1, 'net.connect', 2_000],
-    [2, 'net.connect', 15_000],
-    [3, 'net.connect', 30_000],
-    [1, 'srv.error', 15_000],
-    [2, 'srv.error', 30_000],
-    [7, 'srv.error', 900_000],
-    [60, 'srv.error', 900_000],
-  ] as const)('after round %i with %s is %i ms', (round, lastClass, expected) => {
-    expect(waitAfterExhaustedPlan(round, lastClass, middle)).toBe(expected);
-  });
+    [1, 'net.connect', null, 2_000],
+    [2, 'net.connect', null, 15_000],
+    [3, 'net.connect', null, 30_000],
+    [1, 'srv.error', null, 15_000],
+    [2, 'srv.error', null, 30_000],
+    [7, 'srv.error', null, 900_000],
+    [60, 'srv.error', null, 900_000],
+    [1, 'skipped', 30_000, 33_000],
+    [1, 'skipped', 500, 2_200],
+    [4, 'skipped', 500, 17_600],
+    [60, 'skipped', 500, 66_000],
+    [1, 'srv.overloaded', 86_400_000, 990_000],
+  ] as const)(
+    'after round %i with %s, a rest of %s, is %i ms',
+    (round, lastClass, firstRestMs, expected) => {
+      expect(waitAfterExhaustedPlan({ round, lastClass, firstRestMs }, middle)).toBe(expected);
+    },
+  );
+
+  const ends = [0, 0.999999];
 
   it('is jittered by a fifth either way', () => {
-    expect([0, 0.999999].map((random) => waitAfterExhaustedPlan(1, 'srv.error', random))).toEqual([
+    const exhausted = { round: 1, lastClass: 'srv.error', firstRestMs: null };
+    expect(ends.map((random) => waitAfterExhaustedPlan(exhausted, random))).toEqual([
       12_000, 18_000,
+    ]);
+  });
+
+  it('never ends before the rest that it waits for', () => {
+    const exhausted = { round: 1, lastClass: 'skipped', firstRestMs: 10_000 };
+    expect(ends.map((random) => waitAfterExhaustedPlan(exhausted, random))).toEqual([
+      10_000, 12_000,
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { FailoverAction, FailureClass } from './failure-classes.js';
 import { FAILURE_RULES, type FailureRule } from './failure-rules.js';
 import { LANE_TIMINGS, type Lane } from './lane-timings.js';
+import type { RequestChange } from './request-change.js';
 
 /** Two tries a provider and round of the plan, counted in call rows. */
 export const TRIES_PER_PROVIDER = 2;
@@ -19,8 +20,9 @@ export function usesTry(failureClass: FailureClass): boolean {
  */
 export function actionAfter(failureClass: FailureClass, triesUsed: number): FailoverAction {
   const { action, tries } = FAILURE_RULES[failureClass];
-  if (action !== 'again' && action !== 'again_as_asked') return action;
-  return tries === 'counted' && triesUsed >= TRIES_PER_PROVIDER ? 'next' : 'again';
+  if (action === 'next' || action === 'human' || action === 'stop') return action;
+  if (tries === 'counted' && triesUsed >= TRIES_PER_PROVIDER) return 'next';
+  return action === 'changed' ? 'changed' : 'again';
 }
 
 /** The attempt that failed. */
@@ -30,11 +32,15 @@ export interface FailedTry {
   readonly triesUsed: number;
   /** How long the request took until it failed, in ms. */
   readonly tookMs: number;
+  /** What can be changed about the request; nothing where it has been changed already. */
+  readonly possibleChanges: readonly RequestChange[];
 }
 
 /** What is done next. */
 export interface NextMove {
   readonly action: FailoverAction;
+  /** With `changed` what is changed, else null. */
+  readonly change: RequestChange | null;
   /**
    * With `again` how long to wait before, in ms, null leaving it to the engine's back-off; else the wait that the
    * provider asked for, null where it asked for none that is usable.
@@ -58,7 +64,8 @@ const ROOM = 2;
 
 /**
  * Decides what follows a failure. `again` needs a try that is left, a wait that the lane has the patience for, and
- * room for another try in the time that the lane gives one provider: it would be cut, and paid, otherwise.
+ * room for another try in the time that the lane gives one provider: it would be cut, and paid, otherwise. `changed`
+ * needs a try that is left and a request that can be changed so; its time is its own.
  * @param askedWaitMs the wait that the provider asked for; null where it asked for none that is usable
  * @param random in [0, 1)
  */
@@ -69,9 +76,14 @@ export function decideAfter(
   random: number,
 ): NextMove {
   const action = actionAfter(failureClass, failed.triesUsed);
-  if (action !== 'again') return { action, waitMs: askedWaitMs };
   const rule = FAILURE_RULES[failureClass];
-  if (rule.tries === 'free') return { action, waitMs: null };
+  if (action === 'changed') {
+    return rule.change !== undefined && failed.possibleChanges.includes(rule.change)
+      ? { action, change: rule.change, waitMs: null }
+      : { action: 'next', change: null, waitMs: askedWaitMs };
+  }
+  if (action !== 'again') return { action, change: null, waitMs: askedWaitMs };
+  if (rule.tries === 'free') return { action, change: null, waitMs: null };
   const waitMs = pauseBefore(rule, askedWaitMs, random);
   const pauseMs = waitMs ?? 0;
   const left = LANE_TIMINGS[failed.lane].providerPatienceMs - failed.tookMs - pauseMs;
@@ -80,8 +92,8 @@ export function decideAfter(
   // The spread is ours; it turns no bearable wait into an unbearable one.
   const isBearable = (askedWaitMs ?? pauseMs) <= LONGEST_PAUSE_MS[failed.lane];
   return isAsked && isBearable && hasRoom
-    ? { action: 'again', waitMs }
-    : { action: 'next', waitMs: askedWaitMs };
+    ? { action: 'again', change: null, waitMs }
+    : { action: 'next', change: null, waitMs: askedWaitMs };
 }
 
 function pauseBefore(
@@ -95,21 +107,43 @@ function pauseBefore(
   return Math.round(least + (most - least) * random);
 }
 
+/** The least that is waited for a rest's end, doubled each round: whoever looks again too soon only fills histories. */
+const LEAST_WAIT_FOR_REST_MS = 2_000;
+const LONGEST_LEAST_WAIT_MS = 60_000;
+
 const FIRST_WAIT_REFUSED_MS = 2_000;
 const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 
+/** A round of the plan in which every provider failed. */
+export interface ExhaustedRound {
+  /** From 1. */
+  readonly round: number;
+  /** Class of the last failure. */
+  readonly lastClass: string;
+  /** In how many ms the first of its providers is worth asking again; null where none said so. */
+  readonly firstRestMs: number | null;
+}
+
 /**
- * How long to wait when every provider of the plan has failed, before the plan is tried again with fresh
- * tries: 2 s at first where a provider refused connections (it is most likely restarting), else 15 s doubling
- * to 15 min; +-20 % jitter, so that an outage's waiters don't come back as one.
- * @param round the round that has just failed, from 1
- * @param lastClass class of the round's last failure
+ * Row 38: how long to wait before the plan is tried again with fresh tries. Until the first rest ends where one is
+ * known, and up to a fifth longer. Else 2 s at first where a provider refused connections (it is most likely
+ * restarting), 15 s doubling to 15 min otherwise; +-20 % jitter, so that an outage's waiters don't come back as one.
  * @param random in [0, 1)
  */
-export function waitAfterExhaustedPlan(round: number, lastClass: string, random: number): number {
+export function waitAfterExhaustedPlan(
+  { round, lastClass, firstRestMs }: ExhaustedRound,
+  random: number,
+): number {
+  if (firstRestMs !== null) return waitForRest(round, firstRestMs, random);
   if (lastClass !== 'net.connect') return doubledWait(round, random);
   return round === 1 ? jittered(FIRST_WAIT_REFUSED_MS, random) : doubledWait(round - 1, random);
+}
+
+function waitForRest(round: number, restMs: number, random: number): number {
+  const least = Math.min(LEAST_WAIT_FOR_REST_MS * 2 ** (round - 1), LONGEST_LEAST_WAIT_MS);
+  const waitMs = Math.min(Math.max(restMs, least), LONGEST_WAIT_MS);
+  return Math.round(waitMs * (1 + SPREAD * random));
 }
 
 /**

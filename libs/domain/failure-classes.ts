@@ -88,9 +88,10 @@ export type FailureClass = (typeof FAILURE_CLASSES)[number];
 /**
  * What is done about a failure:
  * - `again`: the same request to the same provider once more
+ * - `changed`: another request (`request-change.ts`) to the same provider, as an activity of its own
  * - `next`: the plan's next provider
  * - `human`: no other model is asked; the listing is held for a person
  * - `stop`: the revision is no longer worked on
  */
-export const FAILOVER_ACTIONS = ['again', 'next', 'human', 'stop'] as const;
+export const FAILOVER_ACTIONS = ['again', 'changed', 'next', 'human', 'stop'] as const;
 export type FailoverAction = (typeof FAILOVER_ACTIONS)[number];

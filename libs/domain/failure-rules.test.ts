@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideAfter } from './failover.js';
 import { FAILURE_CLASSES, type FailoverAction, type FailureClass } from './failure-classes.js';
+import { REQUEST_CHANGES } from './request-change.js';
 import { FAILURE_RULES, type Billed } from './failure-rules.js';
 
 /** Action after the first try and after the second, wait before `again` in ms (null: the engine's), health, billed. */
@@ -35,14 +36,14 @@ const TABLE: readonly (readonly [number, FailureClass, string, Expected])[] = [
   [14, 'wire.duplicate', 'a reply seen before', ['again', 'next', null, 'quality', 'maybe']],
   [15, 'policy.filter', 'a filter', ['human', 'human', null, 'none', 'maybe']],
   [16, 'policy.refusal', 'a refusal', ['human', 'human', null, 'none', 'yes']],
-  [17, 'out.length', 'cut at its limit', ['next', 'next', null, 'quality', 'yes']],
+  [17, 'out.length', 'cut at its limit', ['changed', 'next', null, 'quality', 'yes']],
   [18, 'out.empty', 'an empty answer', ['again', 'next', null, 'quality', 'yes']],
-  [19, 'out.not_json', 'no JSON', ['again', 'next', null, 'quality', 'yes']],
-  [20, 'out.schema', 'against the schema', ['again', 'next', null, 'quality', 'yes']],
-  [23, 'in.too_long', 'too long a request', ['next', 'next', null, 'none', 'no']],
-  [24, 'in.image', 'an unreadable image', ['next', 'next', null, 'none', 'no']],
+  [19, 'out.not_json', 'no JSON', ['changed', 'next', null, 'quality', 'yes']],
+  [20, 'out.schema', 'against the schema', ['changed', 'next', null, 'quality', 'yes']],
+  [23, 'in.too_long', 'too long a request', ['changed', 'next', null, 'none', 'no']],
+  [24, 'in.image', 'an unreadable image', ['changed', 'next', null, 'none', 'no']],
   [25, 'in.image_fetch', 'an image not fetched', ['next', 'next', null, 'none', 'no']],
-  [26, 'in.too_big', '413', ['next', 'next', null, 'none', 'no']],
+  [26, 'in.too_big', '413', ['changed', 'next', null, 'none', 'no']],
   [27, 'req.invalid', 'another 400', ['next', 'next', null, 'none', 'no']],
   [28, 'auth', '401', ['next', 'next', null, 'pause of the account', 'no']],
   [29, 'quota.money', '402', ['next', 'next', null, 'pause of the account', 'no']],
@@ -69,7 +70,7 @@ const CARRIED_ELSEWHERE = new Map([
 ]);
 const LAST_ROW = 43;
 
-const QUICK = { lane: 'standard', tookMs: 200 } as const;
+const QUICK = { lane: 'standard', tookMs: 200, possibleChanges: REQUEST_CHANGES } as const;
 const MIDDLE = 0.5;
 
 function effectOf(failureClass: FailureClass): string {
@@ -122,7 +123,7 @@ describe('the failover table', () => {
   ] as const)('%s: %s reaches no second provider, whatever is left', (_row, failureClass) => {
     for (const lane of ['interactive', 'standard', 'backfill'] as const) {
       for (const triesUsed of [0, 1, 2, 9]) {
-        const move = decideAfter(failureClass, 1_000, { lane, triesUsed, tookMs: 1 }, MIDDLE);
+        const move = decideAfter(failureClass, 1_000, { ...QUICK, lane, triesUsed }, MIDDLE);
         expect(move.action).toBe('human');
       }
     }

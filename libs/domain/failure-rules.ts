@@ -1,4 +1,5 @@
 import type { FailureClass } from './failure-classes.js';
+import type { RequestChange } from './request-change.js';
 
 /**
  * What follows from a failure, by its class: the failover table. `docs/failover.md` is the same for people, and held
@@ -12,6 +13,8 @@ export interface FailureRule {
   readonly action: RuleAction;
   /** Whether it uses up one of the tries that the provider has; what says nothing of the provider is free. */
   readonly tries: 'counted' | 'free';
+  /** What is changed, where that is the action. */
+  readonly change?: RequestChange;
   /** Least and most to wait before `again`, in ms; without it the engine's own back-off. */
   readonly pauseMs?: readonly [number, number];
   readonly health: HealthEffect;
@@ -24,6 +27,8 @@ export type RuleAction =
   | 'again'
   /** As `again`, but only after a wait that the provider asked for; next, where it asked for none. */
   | 'again_as_asked'
+  /** The same provider, asked otherwise (`change`); next, where the request can't be changed so. */
+  | 'changed'
   /** The plan's next provider. */
   | 'next'
   /** A person; never another model. */
@@ -93,6 +98,16 @@ function again(
   return pauseMs === undefined ? rule : { ...rule, pauseMs };
 }
 
+/** A failure that the same request would meet again, and another may not. */
+function changed(
+  row: number,
+  change: RequestChange,
+  health: HealthEffect,
+  billed: Billed,
+): FailureRule {
+  return { rows: [row], action: 'changed', change, tries: 'counted', health, billed };
+}
+
 /** Nothing was sent, or nothing of it is the provider's. */
 function free(row: number, action: RuleAction, billed: Billed): FailureRule {
   return { rows: [row], action, tries: 'free', health: NONE, billed };
@@ -124,16 +139,15 @@ export const FAILURE_RULES: Readonly<Record<FailureClass, FailureRule>> = {
   'policy.filter': human(15, 'maybe'),
   'policy.refusal': human(16, 'yes'),
 
-  // The same request would be cut at the same place.
-  'out.length': next(17, QUALITY, 'yes'),
+  'out.length': changed(17, 'more_output', QUALITY, 'yes'),
   'out.empty': again(18, QUALITY, 'yes'),
-  'out.not_json': again(19, QUALITY, 'yes'),
-  'out.schema': again(20, QUALITY, 'yes'),
+  'out.not_json': changed(19, 'format_restated', QUALITY, 'yes'),
+  'out.schema': changed(20, 'format_restated', QUALITY, 'yes'),
 
-  'in.too_long': next(23, NONE, 'no'),
-  'in.image': next(24, NONE, 'no'),
+  'in.too_long': changed(23, 'less_input', NONE, 'no'),
+  'in.image': changed(24, 'without_photos', NONE, 'no'),
   'in.image_fetch': next(25, NONE, 'no'),
-  'in.too_big': next(26, NONE, 'no'),
+  'in.too_big': changed(26, 'smaller_photos', NONE, 'no'),
 
   'req.invalid': next(27, NONE, 'no'),
   auth: next(28, pause('account', 2, MINUTE), 'no'),

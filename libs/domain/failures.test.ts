@@ -10,6 +10,7 @@ const VERDICT: Verdict = {
   status: null,
   callId: null,
   waitMs: null,
+  change: null,
 };
 
 describe('a recorded verdict', () => {
@@ -22,6 +23,11 @@ describe('a recorded verdict', () => {
       ...VERDICT,
       class: 'unknown',
     });
+  });
+
+  it('is read where a version before wrote it that knew no changed requests', () => {
+    const { change, ...before } = VERDICT;
+    expect(Verdict.parse(before)).toEqual({ ...before, change });
   });
 
   it('is refused where its action is none', () => {

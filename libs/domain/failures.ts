@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAILOVER_ACTIONS, FAILURE_CLASSES } from './failure-classes.js';
+import { REQUEST_CHANGES } from './request-change.js';
 
 export const FailureClass = z.enum(FAILURE_CLASSES);
 export type FailureClass = z.infer<typeof FailureClass>;
@@ -23,5 +24,7 @@ export const Verdict = z.object({
    * asked for, null where it asked for none that is usable. In ms.
    */
   waitMs: z.number().nullable(),
+  /** With `changed` how the provider's next request differs. */
+  change: z.enum(REQUEST_CHANGES).nullable().default(null),
 });
 export type Verdict = z.infer<typeof Verdict>;

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { withoutInvisible } from './rules/invisible-characters.js';
 import { SafetyCategory, type SafetyModality } from './wire/safety.js';
 
-/** What a flag can be about: a safety category, or a model that refused to answer at all. */
-export const FlagCategory = z.union([SafetyCategory, z.literal('policy_refusal')]);
+/**
+ * What a flag can be about: a safety category, a model that refused to answer at all, or one whose title held contact
+ * data again after it was told not to: something in the listing makes it.
+ */
+export const FlagCategory = z.union([
+  SafetyCategory,
+  z.literal('policy_refusal'),
+  z.literal('contact_data_in_answers'),
+]);
 export type FlagCategory = z.infer<typeof FlagCategory>;
 
 /**

@@ -15,6 +15,11 @@ export interface LaneTimings {
   readonly photoPatienceMs: number;
   /** From acceptance to the moment when attributes abstain and safety holds, if no provider could be had. */
   readonly deadlineMs: number;
+  /**
+   * From acceptance to the moment from which a plan's baseline may be asked, where all before it fail; null for
+   * never: what isn't urgent waits for the better answer.
+   */
+  readonly baselineAfterMs: number | null;
   /** Temporal's priority key, 1 (first) to 5. */
   readonly priorityKey: number;
 }
@@ -29,6 +34,7 @@ export const LANE_TIMINGS: Readonly<Record<Lane, LaneTimings>> = {
     providerPatienceMs: 90 * SECOND,
     photoPatienceMs: 20 * SECOND,
     deadlineMs: 4 * HOUR,
+    baselineAfterMs: 0,
     priorityKey: 1,
   },
   standard: {
@@ -36,6 +42,7 @@ export const LANE_TIMINGS: Readonly<Record<Lane, LaneTimings>> = {
     providerPatienceMs: 15 * MINUTE,
     photoPatienceMs: 30 * MINUTE,
     deadlineMs: 24 * HOUR,
+    baselineAfterMs: 15 * MINUTE,
     priorityKey: 3,
   },
   backfill: {
@@ -43,6 +50,7 @@ export const LANE_TIMINGS: Readonly<Record<Lane, LaneTimings>> = {
     providerPatienceMs: 36 * HOUR,
     photoPatienceMs: 6 * HOUR,
     deadlineMs: 7 * 24 * HOUR,
+    baselineAfterMs: null,
     priorityKey: 5,
   },
 };

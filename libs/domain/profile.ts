@@ -12,6 +12,8 @@ export const PlannedProvider = z.object({
   model: z.string().min(1),
   /** The longest that one request may take, answer included. */
   attemptTimeoutMs: z.int().min(1_000).max(600_000),
+  /** A last resort: asked from the lane's `baselineAfterMs` on, where every other of the plan fails. */
+  baseline: z.literal(true).optional(),
 });
 export type PlannedProvider = z.infer<typeof PlannedProvider>;
 

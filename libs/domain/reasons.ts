@@ -31,6 +31,10 @@ export const REASONS = {
     meaning: 'No provider could judge the listing within its lane’s time.',
     fix: 'Send a new revision once providers are back.',
   },
+  'safety.over_budget': {
+    meaning: 'Budgets allowed no provider to judge the listing.',
+    fix: 'Raise the budget, then send a new revision.',
+  },
   'safety.stopped': {
     meaning: 'Judging stopped because the revision was settled otherwise.',
     fix: null,
@@ -42,6 +46,10 @@ export const REASONS = {
   'attributes.unavailable': {
     meaning: 'No provider could read the listing within its lane’s time.',
     fix: 'Send a new revision once providers are back.',
+  },
+  'attributes.over_budget': {
+    meaning: 'Budgets or ceilings allowed no provider to read the listing.',
+    fix: 'Raise them, or wait for the next day (UTC); then send a new revision.',
   },
   'attributes.stopped': {
     meaning: 'Reading stopped because the revision was settled otherwise.',

@@ -5,7 +5,8 @@ export function verdictOf(
   { provider, model }: Pick<Verdict, 'provider' | 'model'>,
   failureClass: FailureClass,
   action: FailoverAction,
-  facts: Pick<Verdict, 'message'> & Partial<Pick<Verdict, 'status' | 'callId' | 'waitMs'>>,
+  facts: Pick<Verdict, 'message'> &
+    Partial<Pick<Verdict, 'status' | 'callId' | 'waitMs' | 'change'>>,
 ): Verdict {
   return {
     class: failureClass,
@@ -16,5 +17,6 @@ export function verdictOf(
     status: facts.status ?? null,
     callId: facts.callId ?? null,
     waitMs: facts.waitMs ?? null,
+    change: facts.change ?? null,
   };
 }

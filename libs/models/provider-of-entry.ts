@@ -7,6 +7,7 @@ export function providerOfEntry(entry: ProviderEntry, send: ModelProvider['send'
   return {
     id: entry.id,
     judges: entry.judges,
+    repairs: entry.repairs ?? true,
     priceOf: (model, at) => priceInForce(entry.prices[model] ?? [], at),
     send,
   };

@@ -5,7 +5,12 @@ import type { Price, Usage } from '#libs/domain/money';
 /** One part of the user's message; an image is a JPEG rendition, named by the hash of its bytes. */
 export type MessagePart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'image'; readonly sha256: string };
+  | {
+      readonly kind: 'image';
+      readonly sha256: string;
+      /** The rendition is shrunk to this before it is sent; absent where it is sent as it is. */
+      readonly longestEdgePx?: number;
+    };
 
 /** What is asked of a model, images by reference: all that the request hash covers. */
 export interface ModelRequest {
@@ -42,7 +47,7 @@ export interface SendOptions {
   readonly callId: string;
   /** Ends the whole attempt, body included. */
   readonly signal: AbortSignal;
-  /** Bytes of an image part, by content hash. */
+  /** Bytes of an image part as they are sent, by the content hash of its rendition. */
   readonly imageBytes: (sha256: string) => Uint8Array;
 }
 
@@ -54,6 +59,8 @@ export interface ModelProvider {
     readonly text: readonly SafetyCategory[];
     readonly image: readonly SafetyCategory[];
   };
+  /** Whether it is asked once more for fields that break a rule. */
+  readonly repairs: boolean;
   /** @returns the price of a model that is in force at a moment, or null where none is configured */
   priceOf(model: string, at: Date): Price | null;
   /**

@@ -2,6 +2,7 @@ import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { sha256Of } from '#libs/objects/content-address';
 import { countApngFrames } from './apng-frames.js';
 import { isDecodingLimit, toDecodingFailure, unsupportedHeic } from './decoding-failure.js';
+import { JPEG_QUALITY } from './jpeg-quality.js';
 import { MAX_MEGAPIXELS } from './max-megapixels.js';
 import { missingShare } from './missing-share.js';
 import { PhotoError } from './photo-failure.js';
@@ -13,8 +14,6 @@ const RENDITION_SIDE = 1_024;
 
 /** Over a hundred times what a 12-megapixel JPEG takes. */
 const DECODE_TIMEOUT_SECONDS = 10;
-
-const JPEG_QUALITY = 80;
 
 /** Of a cut photo, what may be missing before it says nothing about the item any more. */
 const MAX_MISSING_SHARE = 0.5;

@@ -63,8 +63,8 @@ export async function buildProfile(folder: string, providers: Providers): Promis
       safety: fillIn(await readFile(join(folder, 'safety.md'), 'utf8'), lists),
     },
     plan: {
-      attributes: planned.attributes.map(toPlanned),
-      safety: planned.safety.map(toPlanned),
+      attributes: toPlan(planned.attributes),
+      safety: toPlan(planned.safety),
     },
     requiredChecks,
     vocabularyHash: sha256(canonicalJson(lists)),
@@ -98,12 +98,15 @@ function providersOf(
   return found;
 }
 
-function toPlanned(provider: ProviderEntry): PlannedProvider {
-  return {
-    provider: provider.id,
-    model: provider.model,
-    attemptTimeoutMs: provider.attemptTimeoutMs,
-  };
+/** A baseline is a last resort where it stands behind all others: alone, or before one, it is asked as they are. */
+function toPlan(providers: readonly ProviderEntry[]): PlannedProvider[] {
+  const others = providers.findLastIndex(({ baseline }) => baseline !== true);
+  return providers.map(({ id, model, attemptTimeoutMs }, index) => ({
+    provider: id,
+    model,
+    attemptTimeoutMs,
+    ...(others !== -1 && index > others && { baseline: true as const }),
+  }));
 }
 
 function refuseUnjudgedChecks(

@@ -60,6 +60,7 @@ describe('a call', () => {
         schema: { type: 'object' },
         maxOutputTokens: 100,
       },
+      possibleChanges: [],
       interpret: () => ({ kind: 'usable', answer: {}, flags: [] }),
       loadImages: () => Promise.resolve(new Map()),
       admit: () => Promise.resolve(undefined),

@@ -28,13 +28,15 @@ function pauseInWords([least, most]: readonly [number, number]): string {
 }
 
 /** The page's words for what happens. */
-function actionInWords({ action, tries, pauseMs }: FailureRule): string {
+function actionInWords({ action, change, tries, pauseMs }: FailureRule): string {
   const free = tries === 'free' ? ', free' : ', or next';
   switch (action) {
     case 'again':
       return `again${pauseMs === undefined ? '' : ` after ${pauseInWords(pauseMs)}`}${free}`;
     case 'again_as_asked':
       return `again after that wait${free}`;
+    case 'changed':
+      return `changed (${(change ?? '').replaceAll('_', ' ')})${free}`;
     case 'next':
       return tries === 'free' ? 'next, free' : 'next';
     case 'human':

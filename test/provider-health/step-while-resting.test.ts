@@ -62,6 +62,7 @@ async function step(key: RevisionKey, planned: PlannedProvider) {
   const provider: ModelProvider = {
     id: planned.provider,
     judges: { text: [], image: [] },
+    repairs: false,
     priceOf: () => null,
     send: () => {
       sent += 1;

@@ -56,7 +56,7 @@ describe.each(['time-skipping', 'dev-server'] as const)('on a %s', (kind) => {
     const end = await endOf(() =>
       Promise.reject(ApplicationFailure.create({ nonRetryable: true, details: [verdict] })),
     );
-    expect(end).toEqual(verdict);
+    expect(end).toEqual({ ...verdict, waitMs: null, change: null });
   });
 
   it('our own outage stays ours when a provider’s patience runs out over it', async () => {

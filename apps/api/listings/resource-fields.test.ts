@@ -59,6 +59,7 @@ describe('an enrichment under way', () => {
       status: null,
       callId: null,
       waitMs: null,
+      change: null,
     } as const;
     const failed = use({ provider: 'openai', verdict, accepted: null });
     expect(resourceOf({ uses: [failed, use()] }).fields.brand.provider).toBe('baseline');

@@ -9,7 +9,12 @@ import { LOST_COST_REASON, lostVerdict } from './lost-call.js';
 /** What is known of a request within its listing. */
 export type Standing =
   /** An answer to the very same request is here: use it. */
-  | { readonly kind: 'answered'; readonly call: CallRow }
+  | {
+      readonly kind: 'answered';
+      readonly call: CallRow;
+      /** Tries that the provider had used in this round of the plan, this call not counted. */
+      readonly triesUsed: number;
+    }
   /** What was decided about the same request stands: don't send. */
   | { readonly kind: 'decided'; readonly verdict: Verdict }
   /** It may be reserved, as long as no other call of the same request has come. */
@@ -39,21 +44,32 @@ export async function lookUpRequest(db: Database, call: CallToReserve): Promise<
     found = await findCalls(db, call);
   }
   const sameRequest = found.filter((row) => isSameRequest(row, call));
+  const ofThisRound = found.filter(
+    (row) => row.usedInRound === call.round && row.provider === call.provider,
+  );
   const standing = standingOf(sameRequest, call);
-  if (standing) return noteReuse(db, call, standing);
-
-  const classes = found
-    .filter((row) => row.usedInRound === call.round && row.provider === call.provider)
-    .flatMap((row) => row.verdict?.class ?? []);
-  const lost = classes.filter((failureClass) => failureClass === 'attempt.lost').length;
+  if (standing?.verdict === null) {
+    const others = ofThisRound.filter(({ id }) => id !== standing.id);
+    await noteReuse(db, call, standing);
+    return { kind: 'answered', call: standing, triesUsed: triesAmong(others) };
+  }
+  if (standing !== undefined) {
+    await noteReuse(db, call, standing);
+    return { kind: 'decided', verdict: standing.verdict };
+  }
+  const lost = ofThisRound.filter(({ verdict }) => verdict?.class === 'attempt.lost').length;
   if (lost >= LOST_CALLS_PER_PROVIDER) {
     return { kind: 'decided', verdict: lostVerdict(call, 'next', WORKER_LOST) };
   }
-  return {
-    kind: 'open',
-    triesUsed: Math.min(classes.filter(usesTry).length, TRIES_PER_PROVIDER),
-    knownCalls: sameRequest.length,
-  };
+  return { kind: 'open', triesUsed: triesAmong(ofThisRound), knownCalls: sameRequest.length };
+}
+
+/** An answer to another request (one that is being put right) is a try as a failure is. */
+function triesAmong(calls: readonly FoundCall[]): number {
+  const tries = calls.filter(({ state, verdict }) =>
+    verdict === null ? state === 'answered' : usesTry(verdict.class),
+  ).length;
+  return Math.min(tries, TRIES_PER_PROVIDER);
 }
 
 const WORKER_LOST =
@@ -95,11 +111,7 @@ function standingOf(sameRequest: readonly FoundCall[], call: CallToReserve): Fou
 }
 
 /** Results are read from uses, so a call that is used again has one for this revision too. */
-async function noteReuse(
-  db: Database,
-  call: CallToReserve,
-  standing: FoundCall,
-): Promise<Standing> {
+async function noteReuse(db: Database, call: CallToReserve, standing: FoundCall): Promise<void> {
   await db
     .insertInto('call_use')
     .values({
@@ -113,9 +125,6 @@ async function noteReuse(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return standing.verdict === null
-    ? { kind: 'answered', call: standing }
-    : { kind: 'decided', verdict: standing.verdict };
 }
 
 async function settleLost(db: Database, call: CallToReserve): Promise<void> {

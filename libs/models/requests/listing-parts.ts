@@ -5,6 +5,8 @@ import type { MessagePart } from '../provider.js';
 export interface SendablePhoto {
   readonly id: string;
   readonly sha256: string;
+  /** Where it is to be sent smaller than its rendition. */
+  readonly longestEdgePx?: number;
 }
 
 /**
@@ -19,7 +21,11 @@ export function listingParts(
     { kind: 'text', text: JSON.stringify(message) },
     ...photos.flatMap((photo): MessagePart[] => [
       { kind: 'text', text: `photo ${photo.id}` },
-      { kind: 'image', sha256: photo.sha256 },
+      {
+        kind: 'image',
+        sha256: photo.sha256,
+        ...(photo.longestEdgePx !== undefined && { longestEdgePx: photo.longestEdgePx }),
+      },
     ]),
   ];
 }

@@ -1,22 +1,13 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { CheckSafety } from '#activities/check-safety';
 import { ExtractAttributes } from '#activities/extract-attributes';
-import type { ModelStepSources } from '#libs/calls/model-step';
-import { Marketplaces } from '#libs/config/marketplaces';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import type { AttributesResult, SafetyResult } from '#libs/domain/contract';
 import type { RevisionKey, SellerValues } from '#libs/domain/listing';
-import { createLogger } from '#libs/log/logger';
-import { openAiCompatible } from '#libs/models/openai/openai-compatible';
-import { RenditionCache } from '#libs/objects/rendition-cache';
-import { S3ObjectStore } from '#libs/objects/s3-object-store';
-import { PhotoIngester } from '#libs/photos/ingest-photo';
-import { ProfileCache } from '#libs/profile/profile-cache';
-import { ProviderHealth } from '#libs/provider-health/provider-health';
 import { acceptedRevision } from '#test/harness/accepted-revision';
+import { SCRIPTED, usePhotolessSteps } from '#test/harness/photoless-steps';
 import { useRealPostgres } from '#test/harness/real-postgres';
-import { startScriptedProvider, type ScriptedProvider } from '#test/harness/scripted-provider';
 
 jest.setTimeout(60_000);
 
@@ -24,7 +15,6 @@ const TEXT = {
   title: 'Zara midi dress size M',
   description: 'Viscose 95%, Elastane 5%, very good condition',
 };
-const PLANNED = { provider: 'scripted', model: 'a-model', attemptTimeoutMs: 10_000 };
 
 /** What the seller sees suggested for these words, and takes over one by one. */
 const SUGGESTED: SellerValues = {
@@ -69,59 +59,15 @@ const SAFETY = JSON.stringify({
 });
 
 const postgres = useRealPostgres();
-let provider: ScriptedProvider;
-let store: S3ObjectStore;
-let ingester: PhotoIngester;
-let sources: ModelStepSources;
-
-beforeAll(async () => {
-  provider = await startScriptedProvider();
-  // Never asked for anything: the listings here have no photos.
-  store = new S3ObjectStore({
-    endpoint: provider.baseUrl,
-    bucket: 'unused',
-    region: 'unused',
-    credentials: { accessKeyId: 'unused', secretAccessKey: 'unused' },
-  });
-  ingester = new PhotoIngester({ store });
-  sources = {
-    db: postgres.db,
-    profiles: new ProfileCache(postgres.db),
-    health: new ProviderHealth(postgres.db, createLogger({ process: 'test', level: 'silent' })),
-    providers: new Map([
-      [
-        'scripted',
-        openAiCompatible({
-          id: 'scripted',
-          protocol: 'openai',
-          baseUrl: provider.baseUrl,
-          apiKey: null,
-          model: 'a-model',
-          attemptTimeoutMs: PLANNED.attemptTimeoutMs,
-          concurrentCalls: 1,
-          prices: {},
-          judges: { text: ['weapons'], image: [] },
-        }),
-      ],
-    ]),
-    renditions: new RenditionCache(store, 1_000_000),
-    ingester,
-    marketplaces: new Marketplaces([]),
-  };
-});
-
-afterAll(async () => {
-  await ingester.close();
-  store.close();
-  await provider.close();
-});
+const steps = usePhotolessSteps(postgres);
 
 /** Runs both model steps of a revision, and says how many requests they sent. */
 async function enrich(
   key: RevisionKey,
 ): Promise<{ attributes: AttributesResult; safety: SafetyResult; sent: number }> {
+  const { provider, sources } = steps;
   const before = provider.received.length;
-  const step = { ...key, lane: 'interactive' as const, planned: PLANNED, round: 1 };
+  const step = { ...key, lane: 'interactive' as const, planned: SCRIPTED, round: 1 };
   const run = async <Result>(content: string, activity: () => Promise<Result>): Promise<Result> => {
     provider.replies = [{ kind: 'content', content }];
     return new MockActivityEnvironment().run(activity);

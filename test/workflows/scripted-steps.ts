@@ -1,5 +1,6 @@
 import type {
   AttributesResult,
+  AttributesStep,
   EnrichmentActivities,
   IngestResult,
   ModelStep,
@@ -21,7 +22,7 @@ export interface Script {
 /** What happened to one listing, in order. */
 export interface Journal {
   readonly ingested: number[];
-  readonly attributesAsked: ModelStep[];
+  readonly attributesAsked: AttributesStep[];
   readonly safetyAsked: ModelStep[];
   readonly written: WriteBackInput[];
 }

@@ -6,6 +6,7 @@ import type { ActivityClasses } from '#activities/index';
 import { IngestPhotos } from '#activities/ingest-photos';
 import { SweepListings } from '#activities/sweep-listings';
 import { WriteBack } from '#activities/write-back';
+import { readCeilings } from '#libs/config/ceilings';
 import { readMarketplaces } from '#libs/config/marketplaces';
 import { readProviders, type ProviderEntry } from '#libs/config/providers';
 import type { WorkerConfig } from '#libs/config/worker-config';
@@ -14,6 +15,8 @@ import { ListingServiceCooling } from '#libs/listing-service/cooling';
 import { describeError } from '#libs/log/describe-error';
 import type { Logger } from '#libs/log/logger';
 import { createProviders } from '#libs/models/create-providers';
+import { Spending } from '#libs/money/spending';
+import { spendingLimits } from '#libs/money/spending-limits';
 import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
@@ -38,6 +41,11 @@ export interface WorkerParts {
 export async function openWorkerParts(config: WorkerConfig, logger: Logger): Promise<WorkerParts> {
   const marketplaces = await readMarketplaces(config.marketplacesFile, config.variables);
   const { switchedOn: providers } = await readProviders(config.providersFile, config.variables);
+  const limits = spendingLimits({
+    ceilings: await readCeilings(config.ceilingsFile),
+    providers,
+    marketplaces: marketplaces.all,
+  });
   const { address, namespace, apiKey, tls } = config.temporal;
   const connection = await NativeConnection.connect({
     address,
@@ -66,6 +74,7 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
     renditions,
     ingester,
     providers: createProviders(providers),
+    spending: limits === null ? undefined : new Spending(db, limits),
   };
   return {
     connection,

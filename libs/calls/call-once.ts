@@ -11,7 +11,10 @@ import { verdictOf } from '#libs/domain/verdict-of';
 import type { Completion } from '#libs/models/provider';
 import { ProviderFailure } from '#libs/models/provider-failure';
 import { requestHash } from '#libs/models/request-hash';
+import { reservedMicros } from '#libs/money/reserved-micros';
+import { allow, overCeiling, type Allowance } from '#libs/money/spending';
 import type { Skipped } from '#libs/provider-health/provider-health';
+import { budgetVerdict } from './budget-verdict.js';
 import { endOfCompletion, endOfFailure, type EndOfCall, type SentCall } from './end-of-call.js';
 import type { OneCall, OneCallResult } from './one-call.js';
 import { outdatedVerdict } from './outdated-verdict.js';
@@ -45,9 +48,25 @@ export async function callOnce<Answer>(
     if (skipped !== undefined)
       return { kind: 'verdict', verdict: skippedVerdict(call.planned, skipped) };
     const reservedAt = new Date();
-    const reservation = await reserveCall(db, toReserve, standing.knownCalls);
+    const mostMicros = reservedMicros(call.request, call.provider, reservedAt);
+    const allowance = await allow(call.spending, {
+      capability: toReserve.capability,
+      provider: toReserve.provider,
+      marketplace: toReserve.marketplace,
+      reservedMicros: mostMicros,
+    });
+    if (allowance.kind === 'over_limit')
+      return { kind: 'verdict', verdict: budgetVerdict(call.planned, allowance) };
+    const reservation = await reserveCall(db, toReserve, standing.knownCalls, allowance.terms);
     if (reservation === 'reserved') {
-      return send(db, call, { id: callId, reservedAt }, images, standing.triesUsed);
+      const { triesUsed } = standing;
+      return send(db, call, { id: callId, reservedAt }, { images, triesUsed, allowance });
+    }
+    if (reservation === 'chunk_ended') allowance.forgetChunks();
+    else allowance.giveBack();
+    if (typeof reservation === 'object') {
+      const over = overCeiling(reservation, mostMicros);
+      return { kind: 'verdict', verdict: budgetVerdict(call.planned, over) };
     }
     if (reservation === 'settled')
       return { kind: 'verdict', verdict: outdatedVerdict(call.planned) };
@@ -74,12 +93,19 @@ async function readStored<Answer>(
   };
 }
 
+/** What a reserved call is sent with. */
+interface Prepared {
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Before this call. */
+  readonly triesUsed: number;
+  readonly allowance: Allowance;
+}
+
 async function send<Answer>(
   db: Database,
   call: OneCall<Answer>,
   sent: SentCall,
-  images: ReadonlyMap<string, Uint8Array>,
-  triesUsed: number,
+  { images, triesUsed, allowance }: Prepared,
 ): Promise<OneCallResult<Answer>> {
   const startedAt = performance.now();
   const answer = await ask(call, sent.id, images);
@@ -95,7 +121,11 @@ async function send<Answer>(
       ? endOfFailure(call, sent, answer, tried)
       : endOfCompletion(call, sent, answer, tried);
   crashPoint('answered-not-stored');
-  await storePatiently(() => settleCall(db, call.key, { id: sent.id, durationMs, ...end.settled }));
+  const isStored = await storePatiently(() =>
+    settleCall(db, call.key, { id: sent.id, durationMs, ...end.settled }),
+  );
+  const { cost } = end.settled;
+  if (isStored && cost.kind === 'known') allowance.settle(cost.micros);
   crashPoint('stored-not-reported');
   return end.result;
 }

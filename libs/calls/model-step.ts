@@ -8,6 +8,7 @@ import { possibleChanges, type RequestChange } from '#libs/domain/request-change
 import { verdictOf } from '#libs/domain/verdict-of';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import type { SendablePhoto } from '#libs/models/requests/listing-parts';
+import type { Spending } from '#libs/money/spending';
 import type { ProfileCache } from '#libs/profile/profile-cache';
 import type { ProviderHealth } from '#libs/provider-health/provider-health';
 import { callOnce } from './call-once.js';
@@ -23,6 +24,8 @@ export interface ModelStepSources extends RenditionSources {
   /** The providers that are switched on, by id. */
   readonly providers: ReadonlyMap<string, ModelProvider>;
   readonly health: ProviderHealth;
+  /** Absent where nothing limits what calls cost. */
+  readonly spending?: Spending | undefined;
 }
 
 /** A revision as a model step sees it. */
@@ -98,6 +101,7 @@ export async function runModelStep<Answer>(
     interpret: (text) => specifics.interpret(text, subject),
     loadImages: () => loadRenditions(sources, row, request, cancellation),
     admit: () => calls.admit(),
+    spending: sources.spending,
     refusalFlags: REFUSAL_FLAGS,
     cancellation,
   }).finally(() => {

@@ -6,6 +6,7 @@ import type { PlannedProvider } from '#libs/domain/profile';
 import type { RequestChange } from '#libs/domain/request-change';
 import type { UnusableAnswer } from '#libs/domain/rules/read-json-object';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
+import type { Spending } from '#libs/money/spending';
 import type { Skipped } from '#libs/provider-health/provider-health';
 
 /** What our rules make of a completion's text. */
@@ -35,6 +36,8 @@ export interface OneCall<Answer> {
    * @returns why not, or undefined where it may
    */
   readonly admit: () => Promise<Skipped | undefined>;
+  /** What its cost is held against; absent where nothing is limited. */
+  readonly spending?: Spending | undefined;
   /** Flags to raise where the provider refuses to answer. */
   readonly refusalFlags: readonly Flag[];
   /**

@@ -10,6 +10,6 @@ const backoff = new ExponentialBackoff({ initialDelay: 100, maxDelay: 5_000 });
  * (`docs/decisions/2026-11-24-store-paid-answers-patiently.md`).
  * @throws the last error, once the patience is over
  */
-export async function storePatiently(storeIt: () => Promise<void>): Promise<void> {
-  await retry(handleAll, { maxAttempts: MAX_ATTEMPTS, backoff }).execute(storeIt);
+export async function storePatiently<Stored>(storeIt: () => Promise<Stored>): Promise<Stored> {
+  return retry(handleAll, { maxAttempts: MAX_ATTEMPTS, backoff }).execute(storeIt);
 }

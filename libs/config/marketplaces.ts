@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Language } from '#libs/domain/languages';
 import { MarketplaceId } from '#libs/domain/listing';
 import { PhotoOrigin } from '#libs/photos/photo-origin';
+import { DailyBudgetMicros } from './daily-budget-micros.js';
+import { nameEntries } from './name-entries.js';
 import { ConfigurationError, type Environment } from './parse-env.js';
 
 /**
@@ -36,6 +38,8 @@ export const MarketplaceEntry = z.strictObject({
   }),
   /** Where its photos may come from; a private address only if its very origin stands here. */
   photoOrigins: z.array(PhotoOrigin).min(1),
+  /** What its drafts may cost on one day (UTC); default: whatever they cost. Safety is not in it (`docs/limits.md`). */
+  dailyBudgetMicros: DailyBudgetMicros.optional(),
   apiKeys: z.array(ApiKey).min(1),
 });
 export type MarketplaceEntry = z.infer<typeof MarketplaceEntry>;
@@ -75,7 +79,7 @@ export async function readMarketplaceEntries(file: string): Promise<readonly Mar
     throw new ConfigurationError(`${file} (MARKETPLACES_FILE) can't be read as JSON: ${cause}`);
   }
   const parsed = MarketplacesFile.safeParse(json);
-  if (!parsed.success) throw new ConfigurationError(`${file}:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new ConfigurationError(`${file}:\n${nameEntries(json, parsed.error)}`);
   return parsed.data;
 }
 

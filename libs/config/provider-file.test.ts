@@ -45,6 +45,16 @@ describe("the providers' file", () => {
     expect(providers.switchedOn.map(({ id }) => id)).toEqual(['first']);
   });
 
+  it('may say that prices are unknown', async () => {
+    const { switchedOn } = await read([entry('first', { prices: 'unknown' })]);
+    expect(switchedOn).toMatchObject([{ prices: {} }]);
+  });
+
+  it('asks for no price of what is switched off', async () => {
+    const { switchedOn } = await read([entry('first'), entry('second', { prices: {} })]);
+    expect(switchedOn).toHaveLength(1);
+  });
+
   it.each([
     [
       'a negative price',
@@ -63,6 +73,24 @@ describe("the providers' file", () => {
       'two prices from one day',
       [entry('first', { prices: { m: [PRICE, PRICE] } })],
       /two prices count from 2026-01-01\s+→ at "first"\.prices\.m\[1\]\.from/,
+    ],
+    ['no prices', [entry('first', { prices: {} })], /"first"\.prices has no price for "a-model"/],
+    [
+      'no price for the model that a variable names',
+      [entry('first', { model: { variable: 'FIRST_ON', default: 'a-model' } })],
+      /"first"\.prices has no price for "yes".*or say "prices": "unknown"/,
+    ],
+    [
+      'a price that is not in force yet',
+      [entry('first', { prices: { 'a-model': [{ ...PRICE, from: '2999-01-01' }] } })],
+      /no price for "a-model" that is in force today/,
+    ],
+    ['no word on prices', [entry('first', { prices: undefined })], /→ at "first"\.prices/],
+    ['another word than unknown', [entry('first', { prices: 'free' })], /→ at "first"\.prices/],
+    [
+      'a negative budget',
+      [entry('second'), entry('first', { dailyBudgetMicros: -1 })],
+      /a budget must be micro-dollars, 0 or more\s+→ at "first"\.dailyBudgetMicros/,
     ],
     ['two entries of one id', [entry('first'), entry('first')], /"first" is there twice/],
     ['an unknown protocol', [entry('first', { protocol: 'smtp' })], /"first"\.protocol/],

@@ -1,15 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { PriceList } from '#libs/domain/money';
+import { PriceList, priceInForce } from '#libs/domain/money';
 import { SafetyCategory } from '#libs/domain/wire/safety';
+import { DailyBudgetMicros } from './daily-budget-micros.js';
 import { nameEntries } from './name-entries.js';
 import { ConfigurationError } from './parse-env.js';
 
 /** The protocols that there is an adapter for (`libs/models/create-providers.ts`). */
 const Protocol = z.enum(['openai', 'anthropic', 'gemini']);
+export type ProviderProtocol = z.infer<typeof Protocol>;
+
+const PricesByModel = z.record(z.string(), PriceList);
+
+/** Prices by model; `unknown` says that there are none yet, and that costs may stay unknown. */
+const Prices = z
+  .unknown()
+  .transform((given, context): z.infer<typeof PricesByModel> | 'unknown' => {
+    if (given === 'unknown') return given;
+    const parsed = PricesByModel.safeParse(given);
+    if (parsed.success) return parsed.data;
+    for (const { message, path } of parsed.error.issues) {
+      context.addIssue({ code: 'custom', message, path });
+    }
+    return z.NEVER;
+  });
 
 /** One provider as `config/providers.json` describes it; secrets and addresses come from named variables. */
-const ProviderFileEntry = z.strictObject({
+export const ProviderFileEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   /** Which adapter speaks to it. */
   protocol: Protocol,
@@ -23,8 +40,11 @@ const ProviderFileEntry = z.strictObject({
   attemptTimeoutMs: z.int().min(1_000).max(600_000),
   /** Calls that one worker process keeps open to it. */
   concurrentCalls: z.int().min(1),
-  /** By model. */
-  prices: z.record(z.string(), PriceList),
+  prices: Prices,
+  /** What its drafts may cost on one day (UTC); default: whatever they cost. Safety is not in it (`docs/limits.md`). */
+  dailyBudgetMicros: DailyBudgetMicros.optional(),
+  /** What one photo of 1,024 px counts as in tokens, at most; default: as `photo-tokens.ts` has it. */
+  photoTokens: z.int().min(1).optional(),
   judges: z.strictObject({ text: z.array(SafetyCategory), image: z.array(SafetyCategory) }),
   /** A last resort beside others, and the only resort without them. */
   baseline: z.boolean().default(false),
@@ -35,7 +55,7 @@ const ProviderFileEntry = z.strictObject({
 /** A provider that is switched on, its variables read. */
 export interface ProviderEntry {
   readonly id: string;
-  readonly protocol: z.infer<typeof Protocol>;
+  readonly protocol: ProviderProtocol;
   readonly baseUrl: string;
   readonly apiKey: string | null;
   readonly model: string;
@@ -43,7 +63,11 @@ export interface ProviderEntry {
   readonly aliases?: readonly string[];
   readonly attemptTimeoutMs: number;
   readonly concurrentCalls: number;
+  /** By model; empty where they are unknown. */
   readonly prices: Readonly<Partial<Record<string, PriceList>>>;
+  /** Absent where whatever its drafts cost may be spent. */
+  readonly dailyBudgetMicros?: number | undefined;
+  readonly photoTokens?: number | undefined;
   readonly judges: {
     readonly text: readonly SafetyCategory[];
     readonly image: readonly SafetyCategory[];
@@ -94,16 +118,19 @@ export async function readProviders(
           `${file}: provider "${entry.id}" needs ${entry.baseUrl.variable}: the address of its API`,
         );
       }
+      const model = valueOf(variables, entry.model.variable) ?? entry.model.default;
       return {
         id: entry.id,
         protocol: entry.protocol,
         baseUrl,
         apiKey: valueOf(variables, entry.apiKey.variable) ?? null,
-        model: valueOf(variables, entry.model.variable) ?? entry.model.default,
+        model,
         aliases: entry.aliases ?? [],
         attemptTimeoutMs: entry.attemptTimeoutMs,
         concurrentCalls: entry.concurrentCalls,
-        prices: entry.prices,
+        prices: pricesOf(file, entry, model),
+        dailyBudgetMicros: entry.dailyBudgetMicros,
+        photoTokens: entry.photoTokens,
         judges: entry.judges,
         baseline: entry.baseline,
         repairs: entry.repairs,
@@ -115,6 +142,20 @@ export async function readProviders(
     );
   }
   return { known: parsed.data.map(({ id }) => id), switchedOn: providers };
+}
+
+/** A model without a price would leave a silent hole in the costs. */
+function pricesOf(
+  file: string,
+  { id, prices }: z.infer<typeof ProviderFileEntry>,
+  model: string,
+): ProviderEntry['prices'] {
+  if (prices === 'unknown') return {};
+  if (priceInForce(prices[model] ?? [], new Date()) !== null) return prices;
+  throw new ConfigurationError(
+    `${file}: "${id}".prices has no price for "${model}" that is in force today; give it one, or say ` +
+      `"prices": "unknown" where what it costs may stay unknown`,
+  );
 }
 
 async function readJson(file: string): Promise<unknown> {

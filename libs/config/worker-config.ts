@@ -36,6 +36,8 @@ export const WorkerVariables = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   MARKETPLACES_FILE: z.string().default('config/marketplaces.json'),
   PROVIDERS_FILE: z.string().default('config/providers.json'),
+  /** What drafts may cost at most (`docs/limits.md`). */
+  CEILINGS_FILE: z.string().default('config/ceilings.json'),
   /** Calls that this process keeps open to each provider; wins over the provider's entry. */
   MODEL_SLOTS: wholeNumber(1, 10_000).optional(),
   /** Photo renditions kept in memory between ingest and the model calls, in bytes. */
@@ -66,6 +68,7 @@ export interface WorkerConfig {
   };
   readonly marketplacesFile: string;
   readonly providersFile: string;
+  readonly ceilingsFile: string;
   readonly modelSlots: number | undefined;
   readonly renditionCacheBytes: number;
   readonly cachedWorkflows: number;
@@ -96,6 +99,7 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     },
     marketplacesFile: parsed.MARKETPLACES_FILE,
     providersFile: parsed.PROVIDERS_FILE,
+    ceilingsFile: parsed.CEILINGS_FILE,
     modelSlots: parsed.MODEL_SLOTS,
     renditionCacheBytes: parsed.RENDITION_CACHE_BYTES,
     cachedWorkflows: parsed.CACHED_WORKFLOWS,

@@ -10,6 +10,25 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface BudgetChunk {
+  day: Timestamp;
+  id: string;
+  kind: string;
+  leased_until: Date;
+  micros: number;
+  name: string;
+}
+
+export interface BudgetDay {
+  day: Timestamp;
+  drawn_micros: number;
+  kind: string;
+  name: string;
+  newest_chunk_micros: number;
+}
+
 export interface CallUse {
   call_id: string;
   capability: string;
@@ -87,12 +106,15 @@ export interface ModelCall {
   lane: string | null;
   listing_id: string;
   marketplace: string;
+  marketplace_chunk: string | null;
   model: string;
   provider: string;
+  provider_chunk: string | null;
   provider_request_id: string | null;
   raw_answer: string | null;
   request_hash: string;
   reserved_at: Generated<Date>;
+  reserved_micros: number | null;
   revision: number;
   settled_at: Date | null;
   state: Generated<string>;
@@ -148,6 +170,8 @@ export interface SafetyFlag {
 }
 
 export interface DB {
+  budget_chunk: BudgetChunk;
+  budget_day: BudgetDay;
   call_use: CallUse;
   listing: Listing;
   listing_photo: ListingPhoto;

@@ -59,7 +59,40 @@ export type Cost =
   | { readonly kind: 'known'; readonly micros: number }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** Tokens that a call may come to, for its reservation. */
+export interface TokenEstimate {
+  readonly inputTokens: number;
+  /** The request's own limit. */
+  readonly outputTokens: number;
+}
+
+/**
+ * What a call may cost in micro-dollars, rounded up: all of its input at the dearest kind, all the output that it may
+ * give.
+ */
+export function reservationOf(tokens: TokenEstimate, price: Price): number {
+  const dearestInput = Math.max(
+    price.inputMicrosPerMillion,
+    price.cachedInputMicrosPerMillion,
+    price.cacheWriteMicrosPerMillion ?? 0,
+  );
+  const sum =
+    BigInt(tokens.inputTokens) * BigInt(dearestInput) +
+    BigInt(tokens.outputTokens) * BigInt(price.outputMicrosPerMillion);
+  return Number(roundedUp(sum));
+}
+
+/** @returns micro-dollars in words: `$0.0042`, `$5.00` */
+export function inDollars(micros: number): string {
+  const [whole = '', decimals = ''] = (micros / 1_000_000).toFixed(6).split('.');
+  return `$${whole}.${decimals.replace(/0{1,4}$/, '')}`;
+}
+
 const TOKENS_A_PRICE = 1_000_000n;
+
+function roundedUp(sum: bigint): bigint {
+  return (sum + TOKENS_A_PRICE - 1n) / TOKENS_A_PRICE;
+}
 
 /**
  * The cost of one call, rounded up to the micro-dollar. Reasons are few and fixed: cost reports count calls by them.
@@ -82,7 +115,7 @@ export function costOf(usage: Usage | null, price: Price | null): Cost {
     BigInt(usage.cachedInputTokens) * BigInt(price.cachedInputMicrosPerMillion) +
     BigInt(written) * BigInt(writePrice) +
     BigInt(usage.outputTokens) * BigInt(price.outputMicrosPerMillion);
-  const micros = (sum + TOKENS_A_PRICE - 1n) / TOKENS_A_PRICE;
+  const micros = roundedUp(sum);
   if (micros > BigInt(Number.MAX_SAFE_INTEGER)) return unknown('the reported usage is absurd');
   return { kind: 'known', micros: Number(micros) };
 }

@@ -1,3 +1,4 @@
+import { PHOTO_TOKENS } from '#libs/config/photo-tokens';
 import type { ProviderEntry } from '#libs/config/providers';
 import { priceInForce } from '#libs/domain/money';
 import type { ModelProvider } from './provider.js';
@@ -8,6 +9,7 @@ export function providerOfEntry(entry: ProviderEntry, send: ModelProvider['send'
     id: entry.id,
     judges: entry.judges,
     repairs: entry.repairs ?? true,
+    photoTokens: entry.photoTokens ?? PHOTO_TOKENS[entry.protocol],
     priceOf: (model, at) => priceInForce(entry.prices[model] ?? [], at),
     send,
   };

@@ -61,6 +61,8 @@ export interface ModelProvider {
   };
   /** Whether it is asked once more for fields that break a rule. */
   readonly repairs: boolean;
+  /** What one photo of 1,024 px counts as in tokens, at most. */
+  readonly photoTokens: number;
   /** @returns the price of a model that is in force at a moment, or null where none is configured */
   priceOf(model: string, at: Date): Price | null;
   /**

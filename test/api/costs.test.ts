@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { CostReport, type CostFigures } from '#apps/api/costs/cost-report';
 import { COST_DIMENSIONS, type CostDimension } from '#libs/db/costs/read-costs';
 import { LANES } from '#libs/domain/lane-timings';
+import { CAPABILITIES, type Capability } from '#libs/domain/profile';
 import { connectTemporal, type Temporal } from '#libs/temporal/connect-temporal';
 import { expectProblem } from '../harness/expect-problem.js';
 import { useRealPostgres } from '../harness/real-postgres.js';
@@ -38,6 +39,9 @@ interface Call {
   readonly state: 'reserved' | 'answered' | 'failed' | 'maybe_billed';
   readonly costMicros: number | null;
   readonly reason: string | null;
+  readonly capability: Capability;
+  /** Null where the model had no price. */
+  readonly reservedMicros: number | null;
 }
 
 /** Numbers that look random and are the same in every run (mulberry32). */
@@ -61,6 +65,8 @@ function someCall(): Call {
     marketplace: pick(['sandbox', 'other', 'third']),
     provider: pick(['openai', 'anthropic', 'baseline']),
     lane: pick(LANES),
+    capability: pick(CAPABILITIES),
+    reservedMicros: random() < 0.9 ? Math.floor(random() * 100_000) : null,
     // Ten days around the end of a month, to the milli-second.
     reservedAt: new Date(Date.UTC(2026, 9, 26) + Math.floor(random() * 10 * 24 * 3_600_000)),
   };
@@ -107,7 +113,8 @@ beforeAll(async () => {
         marketplace: call.marketplace,
         listing_id: 'l',
         revision: 1,
-        capability: 'attributes',
+        capability: call.capability,
+        reserved_micros: call.reservedMicros,
         provider: call.provider,
         model: 'm',
         request_hash: randomUUID(),
@@ -132,19 +139,29 @@ function figuresOf(calls: readonly Call[]): CostFigures {
   const ended = calls.filter(({ state }) => state !== 'reserved' && state !== 'maybe_billed');
   const known = ended.flatMap(({ costMicros }) => costMicros ?? []);
   const unknown = ended.filter(({ costMicros }) => costMicros === null);
+  const maybeBilled = calls.filter(({ state }) => state === 'maybe_billed');
+  const underWay = calls.filter(({ state }) => state === 'reserved');
+  const reservedOf = (some: readonly Call[]): number =>
+    some.reduce((sum, { reservedMicros }) => sum + (reservedMicros ?? 0), 0);
   return {
     calls: calls.length,
     knownCalls: known.length,
     knownMicros: known.reduce((sum, micros) => sum + micros, 0),
     unknownCalls: unknown.length,
+    unknownMicros: reservedOf(unknown),
     unknownReasons: REASONS.map((reason) => ({
       reason,
       calls: unknown.filter((call) => call.reason === reason).length,
     }))
       .filter((counted) => counted.calls > 0)
       .sort((one, other) => other.calls - one.calls || one.reason.localeCompare(other.reason)),
-    maybeBilledCalls: calls.filter(({ state }) => state === 'maybe_billed').length,
-    underWayCalls: calls.filter(({ state }) => state === 'reserved').length,
+    maybeBilledCalls: maybeBilled.length,
+    maybeBilledMicros: reservedOf(maybeBilled),
+    underWayCalls: underWay.length,
+    underWayMicros: reservedOf(underWay),
+    unpricedCalls: [...unknown, ...maybeBilled, ...underWay].filter(
+      ({ reservedMicros }) => reservedMicros === null,
+    ).length,
   };
 }
 
@@ -154,6 +171,7 @@ const DIMENSION_OF: Record<CostDimension, (call: Call) => string> = {
   provider: (call) => call.provider,
   marketplace: (call) => call.marketplace,
   lane: (call) => call.lane,
+  capability: (call) => call.capability,
 };
 
 const ALL = 'from=2026-10-26&to=2026-11-04';
@@ -165,6 +183,7 @@ describe('the costs', () => {
     [['lane']],
     [['provider', 'marketplace']],
     [['lane', 'day']],
+    [['capability']],
     [COST_DIMENSIONS],
   ])('by %j add up with the rows to the micro-dollar', async (by) => {
     const report = await costs(`${ALL}${by.length === 0 ? '' : `&by=${by.join(',')}`}`);
@@ -186,11 +205,13 @@ describe('the costs', () => {
             });
     expect(report.groups).toEqual(expected);
 
-    const { rows } = await sql<{ micros: string; calls: number }>`
-      select sum(cost_micros) as micros, count(*) as calls from model_call`.execute(postgres.db);
-    expect({ micros: String(report.total.knownMicros), calls: report.total.calls }).toEqual(
-      rows[0],
+    const { rows } = await sql<Record<'known' | 'paid', string>>`
+      select sum(cost_micros) as known, sum(coalesce(cost_micros, reserved_micros)) as paid from model_call`.execute(
+      postgres.db,
     );
+    const { knownMicros, unknownMicros, maybeBilledMicros, underWayMicros } = report.total;
+    const paid = knownMicros + unknownMicros + maybeBilledMicros + underWayMicros;
+    expect({ known: String(knownMicros), paid: String(paid) }).toEqual(rows[0]);
   });
 
   it('has every call in exactly one count, in every group', async () => {
@@ -217,14 +238,18 @@ describe('the costs', () => {
 
   it('are nothing where nothing was called', async () => {
     const report = await costs('from=2020-01-01&to=2020-12-31&by=day');
-    expect(report).toMatchObject({ total: { calls: 0, knownMicros: 0 }, groups: [] });
+    expect(report).toMatchObject({
+      total: { calls: 0, knownMicros: 0, maybeBilledMicros: 0 },
+      groups: [],
+    });
   });
 
   it('are read from the index alone, not from the wide rows', async () => {
     await sql`vacuum analyze model_call`.execute(postgres.db);
     const { rows } = await sql<Record<string, string>>`
-      explain select lane, provider, marketplace, state, cost_unknown_reason, sum(cost_micros) from model_call
-      where reserved_at >= '2026-10-27' and reserved_at < '2026-10-28' group by 1, 2, 3, 4, 5`.execute(
+      explain select lane, provider, marketplace, capability, state, cost_unknown_reason,
+        sum(coalesce(cost_micros, reserved_micros)) from model_call
+      where reserved_at >= '2026-10-27' and reserved_at < '2026-10-28' group by 1, 2, 3, 4, 5, 6`.execute(
       postgres.db,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');

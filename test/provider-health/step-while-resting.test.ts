@@ -63,6 +63,7 @@ async function step(key: RevisionKey, planned: PlannedProvider) {
     id: planned.provider,
     judges: { text: [], image: [] },
     repairs: false,
+    photoTokens: 1_000,
     priceOf: () => null,
     send: () => {
       sent += 1;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COST_DIMENSIONS } from '#libs/db/costs/read-costs';
 import { Lane } from '#libs/domain/lane';
+import { Capability } from '#libs/domain/profile';
 
 /** What some calls cost. Every call is in exactly one of the four counts, and they add up to `calls`. */
 export const CostFigures = z
@@ -11,13 +12,24 @@ export const CostFigures = z
     unknownCalls: z.int().meta({
       description: 'Calls that ended and whose cost is not known: it comes on top of `knownMicros`',
     }),
+    unknownMicros: z.int().meta({
+      description: 'What those may have cost at most, by the estimate made when they were reserved',
+    }),
     unknownReasons: z
       .array(z.object({ reason: z.string(), calls: z.int() }))
       .meta({ description: 'Why, most frequent first' }),
     maybeBilledCalls: z.int().meta({
       description: 'Calls that were sent and never answered; the provider may have billed them',
     }),
+    maybeBilledMicros: z.int().meta({
+      description: 'What those may have cost at most, by the estimate made when they were reserved',
+    }),
     underWayCalls: z.int().meta({ description: 'Calls that have no end yet' }),
+    underWayMicros: z.int().meta({ description: 'What those may cost at most, by that estimate' }),
+    unpricedCalls: z.int().meta({
+      description:
+        'Of the calls whose cost is not known, those that are in none of the sums: their model had no price',
+    }),
   })
   .meta({ id: 'CostFigures' });
 export type CostFigures = z.infer<typeof CostFigures>;
@@ -30,6 +42,7 @@ export const CostGroup = CostFigures.extend({
   lane: Lane.nullable().optional().meta({
     description: 'In which the calls were reserved; null for calls from before lanes were kept',
   }),
+  capability: Capability.optional(),
 }).meta({ id: 'CostGroup' });
 export type CostGroup = z.infer<typeof CostGroup>;
 

@@ -27,16 +27,20 @@ function dimensionsOf(
 }
 
 function figuresOf(rows: readonly CostRow[]): CostFigures {
-  const callsOf = (standing: CostRow['standing']): number =>
-    sum(rows.filter((row) => row.standing === standing).map(({ calls }) => calls));
+  const of = (standing: CostRow['standing'], figure: 'calls' | 'micros'): number =>
+    sum(rows.filter((row) => row.standing === standing).map((row) => row[figure]));
   return {
     calls: sum(rows.map(({ calls }) => calls)),
-    knownCalls: callsOf('known'),
-    knownMicros: sum(rows.map(({ micros }) => micros)),
-    unknownCalls: callsOf('unknown'),
+    knownCalls: of('known', 'calls'),
+    knownMicros: of('known', 'micros'),
+    unknownCalls: of('unknown', 'calls'),
+    unknownMicros: of('unknown', 'micros'),
     unknownReasons: reasonsOf(rows),
-    maybeBilledCalls: callsOf('maybe_billed'),
-    underWayCalls: callsOf('under_way'),
+    maybeBilledCalls: of('maybe_billed', 'calls'),
+    maybeBilledMicros: of('maybe_billed', 'micros'),
+    underWayCalls: of('under_way', 'calls'),
+    underWayMicros: of('under_way', 'micros'),
+    unpricedCalls: sum(rows.map(({ unpriced }) => unpriced)),
   };
 }
 

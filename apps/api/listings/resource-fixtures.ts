@@ -62,6 +62,7 @@ export function use(change: Partial<CallUse> = {}): CallUse {
     provider_request_id: null,
     usage: null,
     cost_micros: 120,
+    reserved_micros: 300,
     cost_unknown_reason: null,
     raw_answer: null,
     accepted: answer,

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { Lane } from '#libs/domain/lane';
+import { Capability } from '#libs/domain/profile';
 import type { Database } from '../database.js';
 
 /** What costs can be told apart by. */
-export const COST_DIMENSIONS = ['day', 'provider', 'marketplace', 'lane'] as const;
+export const COST_DIMENSIONS = ['day', 'provider', 'marketplace', 'lane', 'capability'] as const;
 export type CostDimension = (typeof COST_DIMENSIONS)[number];
 
 /** Which calls are summed. */
@@ -23,6 +24,7 @@ const shape = z.object({
   provider: z.string().optional(),
   marketplace: z.string().optional(),
   lane: Lane.nullable().optional(),
+  capability: Capability.optional(),
   /**
    * `known`: its cost is in `micros`. `unknown`: it ended, and `reason` says why its cost isn't known. `maybe_billed`:
    * no answer came, and nobody here knows whether it is billed. `under_way`: it has no end yet.
@@ -31,7 +33,10 @@ const shape = z.object({
   /** Only where the cost is unknown. */
   reason: z.string().nullable(),
   calls: z.number(),
+  /** What they cost where that is known, else what they may cost. */
   micros: z.number(),
+  /** Of the calls, those that have no figure in `micros`: their model had no price. */
+  unpriced: z.number(),
 });
 
 /** Calls that agree in the asked dimensions, in what is known of their cost, and in why it isn't. */
@@ -42,6 +47,7 @@ const COLUMNS = {
   provider: sql`provider`,
   marketplace: sql`marketplace`,
   lane: sql`lane`,
+  capability: sql`capability`,
 } as const satisfies Record<CostDimension, unknown>;
 
 const STANDING = sql`case when state = 'reserved' then 'under_way'
@@ -49,6 +55,8 @@ const STANDING = sql`case when state = 'reserved' then 'under_way'
   when cost_micros is null then 'unknown' else 'known' end`;
 const REASON = sql`case when state not in ('reserved', 'maybe_billed') and cost_micros is null
   then coalesce(cost_unknown_reason, 'its cost was not recorded') end`;
+
+const PAID = sql`coalesce(cost_micros, reserved_micros)`;
 
 /**
  * Sums what calls cost, in one statement and so of one moment. A call counts on the day (UTC) and in the lane in
@@ -66,7 +74,7 @@ export async function readCosts(
   const selected = groups.map((group, index) => sql`${group} as ${sql.id(names[index] ?? '')}`);
   const { rows } = await sql`
     select ${sql.join(selected)}, count(*) as calls,
-      coalesce(sum(cost_micros) filter (where state <> 'maybe_billed'), 0)::bigint as micros
+      coalesce(sum(${PAID}), 0)::bigint as micros, count(*) filter (where ${PAID} is null) as unpriced
     from model_call
     where reserved_at >= ${range.from} and reserved_at < ${range.before}
       and ${range.marketplace === undefined ? sql`true` : sql`marketplace = ${range.marketplace}`}

@@ -19,6 +19,8 @@ const shape = z.object({
   provider_request_id: z.string().nullable(),
   usage: Usage.nullable(),
   cost_micros: z.number().nullable(),
+  /** What it might have cost at most, by our estimate; null where its model had no price. */
+  reserved_micros: z.number().nullable(),
   cost_unknown_reason: z.string().nullable(),
   raw_answer: z.string().nullable(),
   /** What our rules accepted of the answer; shaped by the capability, parsed where it is used. */

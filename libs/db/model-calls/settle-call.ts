@@ -29,17 +29,23 @@ const LONGEST_REASON = 300;
 /**
  * Stores a call's end: answer, cost, accepted fields and raised flags in one commit. This commit is what
  * "completed" means. A late answer still moves a call from maybe billed to answered.
+ * @returns whether it is this end that the row has; false where it was given up as maybe billed before, and is still
  */
-export async function settleCall(db: Database, key: RevisionKey, call: SettledCall): Promise<void> {
+export async function settleCall(
+  db: Database,
+  key: RevisionKey,
+  call: SettledCall,
+): Promise<boolean> {
   if (call.flags.length === 0) return storeEnd(db, call);
-  await db.transaction().execute(async (trx) => {
-    await storeEnd(trx, call);
+  return db.transaction().execute(async (trx) => {
+    const isStored = await storeEnd(trx, call);
     await raiseFlags(trx, key, call.id, call.flags);
+    return isStored;
   });
 }
 
-async function storeEnd(db: Database, call: SettledCall): Promise<void> {
-  await db
+async function storeEnd(db: Database, call: SettledCall): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('model_call')
     .set({
       state: call.state,
@@ -57,5 +63,6 @@ async function storeEnd(db: Database, call: SettledCall): Promise<void> {
     })
     .where('id', '=', call.id)
     .where('state', 'in', call.state === 'answered' ? ['reserved', 'maybe_billed'] : ['reserved'])
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

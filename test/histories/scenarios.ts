@@ -35,6 +35,50 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     await handle.result();
     return handle;
   },
+  'request-changed': async (runs) => {
+    const handle = await start(runs, {
+      extractAttributes: (step) =>
+        step.change === undefined
+          ? Promise.reject(
+              scriptedFailure(step, 'out.length', 'changed', { change: 'more_output' }),
+            )
+          : Promise.resolve(ATTRIBUTES),
+    });
+    await handle.result();
+    return handle;
+  },
+  'fields-repaired': async (runs) => {
+    const handle = await start(runs, {
+      extractAttributes: (step) =>
+        Promise.resolve(
+          step.repair === undefined
+            ? {
+                ...ATTRIBUTES,
+                refused: [{ field: 'title', code: 'title.other_language' }],
+                repair: { callId: ATTRIBUTES.callId, fields: ['title'], round: 1 },
+              }
+            : ATTRIBUTES,
+        ),
+    });
+    await handle.result();
+    return handle;
+  },
+  'baseline-after-a-rest': async (runs) => {
+    const handle = await start(runs, {
+      ingestPhotos: async () => {
+        const [first, baseline] = READY.plan.attributes;
+        if (first === undefined || baseline === undefined) throw new Error('the plan has two');
+        const attributes = [first, { ...baseline, baseline: true as const }];
+        return { ...(await runs.steps.ready()), plan: { ...READY.plan, attributes } };
+      },
+      extractAttributes: (step) =>
+        step.planned.provider === 'first'
+          ? Promise.reject(scriptedFailure(step, 'skipped', 'next', { waitMs: 600_000 }))
+          : Promise.resolve(ATTRIBUTES),
+    });
+    await handle.result();
+    return handle;
+  },
   'policy-refusal': async (runs) => {
     const handle = await start(runs, {
       checkSafety: (step) => Promise.reject(scriptedFailure(step, 'policy.refusal', 'human')),

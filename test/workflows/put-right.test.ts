@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { verdictToFailure } from '#activities/to-application-failure';
 import type { AttributesResult, AttributesStep } from '#libs/domain/contract';
 import type { FailureClass } from '#libs/domain/failure-classes';
 import type { RequestChange } from '#libs/domain/request-change';
-import { verdictOf } from '#libs/domain/verdict-of';
 import { EnrichmentRuns } from './enrichment-run.js';
 import { scriptedFailure } from './scripted-failure.js';
 import { ATTRIBUTES, type Script } from './scripted-steps.js';
@@ -84,10 +82,10 @@ describe('a request that would fail again', () => {
     async (_row, failureClass, change) => {
       const { asked } = await run((step) => {
         if (step.planned.provider === 'second') return Promise.resolve(ATTRIBUTES);
-        const action = step.change === undefined ? 'changed' : 'next';
-        const facts = { message: 'scripted', ...(step.change === undefined && { change }) };
         return Promise.reject(
-          verdictToFailure(verdictOf(step.planned, failureClass, action, facts)),
+          step.change === undefined
+            ? scriptedFailure(step, failureClass, 'changed', { change })
+            : scriptedFailure(step, failureClass, 'next'),
         );
       });
       expect(asked).toEqual(['first, 1', `first, 1, ${change}`, 'second, 1']);

@@ -57,12 +57,20 @@ describe('the marketplaces file', () => {
       [{ ...entry, apiKeys: [{ ...entry.apiKeys[0], sha256: 'secret' }] }],
     ],
     ['a photo origin with a path', [{ ...entry, photoOrigins: ['https://photos.example/x'] }]],
+    ['a negative budget', [{ ...entry, dailyBudgetMicros: -1 }]],
     ['a member that is not known', [{ ...entry, token: 'secret' }]],
     ['no marketplace', []],
     ['no JSON', '{'],
   ])('is refused, by its name, with %s', async (_what, content) => {
     await expect(readMarketplaceEntries(await fileWith(content))).rejects.toThrow(
       /marketplaces\.json/,
+    );
+  });
+
+  it('names the entry that is wrong', async () => {
+    const wrong = [entry, { ...entry, id: 'second', dailyBudgetMicros: -1 }];
+    await expect(readMarketplaceEntries(await fileWith(wrong))).rejects.toThrow(
+      /0 or more\s+→ at "second"\.dailyBudgetMicros/,
     );
   });
 });

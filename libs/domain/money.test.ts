@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { costOf, priceInForce, PriceList, type Price } from './money.js';
+import { costOf, inDollars, priceInForce, PriceList, reservationOf, type Price } from './money.js';
 
 const PRICE: Price = {
   from: '2026-01-01',
@@ -71,6 +71,48 @@ describe('the cost of a call', () => {
       kind: 'unknown',
       reason: expect.stringMatching(reason),
     });
+  });
+});
+
+describe('what a call may cost', () => {
+  it.each([
+    ['all input, and all output that it may give', PRICE, 1_000_000, 500_000, 1_200_000],
+    ['input at the price of writing it into the cache', WITH_WRITES, 1_000_000, 0, 500_000],
+    [
+      'input at the price of reading it from the cache, should that be dearer',
+      { ...PRICE, cachedInputMicrosPerMillion: 900_000 },
+      1_000_000,
+      0,
+      900_000,
+    ],
+    ['a fraction, rounded up to the micro-dollar', PRICE, 1, 0, 1],
+    [
+      'nothing where its model is free',
+      {
+        ...PRICE,
+        inputMicrosPerMillion: 0,
+        cachedInputMicrosPerMillion: 0,
+        outputMicrosPerMillion: 0,
+      },
+      9_999,
+      9_999,
+      0,
+    ],
+  ])('is %s', (_what, price, inputTokens, outputTokens, micros) => {
+    expect(reservationOf({ inputTokens, outputTokens }, price)).toBe(micros);
+  });
+});
+
+describe('micro-dollars in words', () => {
+  it.each([
+    [0, '$0.00'],
+    [1, '$0.000001'],
+    [4_200, '$0.0042'],
+    [120_000, '$0.12'],
+    [5_000_000, '$5.00'],
+    [1_234_567_890, '$1234.56789'],
+  ])('%d are %s', (micros, words) => {
+    expect(inDollars(micros)).toBe(words);
   });
 });
 

@@ -1,42 +1,19 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { ReceivedRequest } from '#test/faulty-provider/asked-request';
+import { sendReply, type WireReply } from '#test/faulty-provider/wire-reply';
 
-/** How the provider answers one request. */
+/** How the provider answers one request: as scripted to the byte, or with a completion around a text. */
 export type ProviderReply =
   | { readonly kind: 'content'; readonly content: string }
   | { readonly kind: 'message'; readonly message: object; readonly finishReason?: string }
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly body?: string;
-      readonly headers?: Readonly<Record<string, string>>;
-    }
-  /** Closes the connection after the request has arrived. */
-  | { readonly kind: 'reset' }
-  /** Sends the headers and half a body, then closes. */
-  | { readonly kind: 'cut' }
-  /** Never answers. */
-  | { readonly kind: 'hang' }
-  /** Sends the headers, then a byte now and then. */
-  | { readonly kind: 'drip' }
-  /** Sends the headers, then nothing. */
-  | { readonly kind: 'stall' };
+  | WireReply;
 
-/** A request as it arrived. */
-export interface ReceivedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-/** A provider over a real socket that does as it is told; `content` and `message` are chat completions. */
+/**
+ * A provider over a real socket that answers as it is told, to the byte (`test/faulty-provider` knows what providers
+ * do, and in whose words); `content` and `message` are chat completions.
+ */
 export interface ScriptedProvider {
   /** With OpenAI's `/v1`. */
   readonly baseUrl: string;
@@ -91,30 +68,8 @@ function answer(reply: ProviderReply, request: IncomingMessage, response: Server
     case 'message':
       completion(response, reply.message, reply.finishReason ?? 'stop');
       return;
-    case 'status':
-      response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-      response.end(reply.body ?? JSON.stringify({ error: { message: 'scripted', code: null } }));
-      return;
-    case 'reset':
-      request.socket.destroy();
-      return;
-    case 'cut':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-      response.write('{"id":"x","choices":[{"mess');
-      setImmediate(() => request.socket.destroy());
-      return;
-    case 'hang':
-      return;
-    case 'stall':
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.flushHeaders();
-      return;
-    case 'drip': {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      const interval = setInterval(() => response.write(' '), 20);
-      response.once('close', () => clearInterval(interval));
-      return;
-    }
+    default:
+      sendReply(reply, request, response);
   }
 }
 

@@ -30,7 +30,7 @@ export const FAILURE_CLASSES = [
   'wire.no_choice',
   /** 13. Another model answered than was asked. */
   'wire.model_mismatch',
-  /** 14. The id of a reply that was there before. */
+  /** 14. The reply to another request came once more. */
   'wire.duplicate',
   /** 15. The provider's filter stopped the request or the answer. */
   'policy.filter',

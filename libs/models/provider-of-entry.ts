@@ -2,6 +2,7 @@ import { PHOTO_TOKENS } from '#libs/config/photo-tokens';
 import type { ProviderEntry } from '#libs/config/providers';
 import { priceInForce } from '#libs/domain/money';
 import type { ModelProvider } from './provider.js';
+import { refuseReplays } from './refuse-replays.js';
 
 /** What every adapter has of its entry, around its own way to send. */
 export function providerOfEntry(entry: ProviderEntry, send: ModelProvider['send']): ModelProvider {
@@ -11,6 +12,6 @@ export function providerOfEntry(entry: ProviderEntry, send: ModelProvider['send'
     repairs: entry.repairs ?? true,
     photoTokens: entry.photoTokens ?? PHOTO_TOKENS[entry.protocol],
     priceOf: (model, at) => priceInForce(entry.prices[model] ?? [], at),
-    send,
+    send: refuseReplays(entry.id, send),
   };
 }

@@ -36,7 +36,7 @@ export interface Completion {
   readonly status: number;
   /** The provider's own id of the request. */
   readonly requestId: string | null;
-  /** The answer's own id, null where it has none; an id that was there before is a duplicate. */
+  /** The answer's own id, null where it has none; tells a replay (`refuse-replays.ts`). */
   readonly replyId: string | null;
   /** The reply as it came, at most 64 KiB of it. */
   readonly raw: string;

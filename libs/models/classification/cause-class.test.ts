@@ -42,7 +42,9 @@ describe('a connection that breaks after headers', () => {
 });
 
 it('has no class where no cause has a code', () => {
-  for (const thrown of [new Error('plain'), 'a word', undefined]) {
+  const circular: { cause?: unknown } = {};
+  circular.cause = circular;
+  for (const thrown of [new Error('plain'), circular, 'a word', undefined]) {
     expect(brokenConnection(thrown, 'before_headers')).toBeUndefined();
   }
 });

@@ -8,6 +8,11 @@ import { waitAskedFor } from './wait-asked-for.js';
 /** So much of a reply is kept with a failure, for people to look at. */
 const MAX_RAW_CHARACTERS = 8 * 1024;
 
+/** The start of a reply, as it is kept with a failed call. */
+export function rawOfFailure(text: string): string {
+  return text.slice(0, MAX_RAW_CHARACTERS);
+}
+
 /**
  * A failure of a class, with what the reply says of it.
  * @param message a sentence for people, without seller text and keys
@@ -24,6 +29,6 @@ export function failureOf(
     requestId: reply === undefined ? null : requestIdOf(reply.headers),
     waitMs: reply === undefined ? null : waitAskedFor(reply, failureClass),
     usage: more.usage ?? null,
-    raw: reply === undefined ? null : reply.text.slice(0, MAX_RAW_CHARACTERS),
+    raw: reply === undefined ? null : rawOfFailure(reply.text),
   });
 }

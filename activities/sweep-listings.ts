@@ -1,5 +1,5 @@
 import { Context } from '@temporalio/activity';
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import pLimit from 'p-limit';
 import type { Database } from '#libs/db/database';
@@ -15,6 +15,7 @@ import { recordOutcome } from '#libs/db/revisions/record-outcome';
 import { enrichmentWorkflowId, type SweepReport } from '#libs/domain/contract';
 import { describeError } from '#libs/log/describe-error';
 import { announceRevision } from '#libs/temporal/announce-revision';
+import type { Engine } from '#libs/temporal/engine';
 import { callEngine } from '#libs/temporal/engine-unavailable';
 import { retryNow } from '#libs/temporal/retry-now';
 import { withHeartbeat } from './heartbeat.js';
@@ -48,7 +49,7 @@ interface Found {
 export class SweepListings {
   constructor(
     private readonly db: Database,
-    private readonly client: Client,
+    private readonly engine: Engine,
     private readonly limits = LIMITS,
   ) {}
 
@@ -60,7 +61,9 @@ export class SweepListings {
     const { cancellationSignal } = Context.current();
     try {
       return await withHeartbeat(() =>
-        this.client.withAbortSignal(cancellationSignal, () => this.sweep(cancellationSignal)),
+        this.engine.client.withAbortSignal(cancellationSignal, () =>
+          this.sweep(cancellationSignal),
+        ),
       );
     } catch (error) {
       throw oursToFailure(error);
@@ -124,10 +127,10 @@ export class SweepListings {
       case 'leave':
         return 'left';
       case 'start':
-        await announceRevision(this.client, row, row.lane);
+        await announceRevision(this.engine, row, row.lane);
         return 'started';
       case 'tell_again':
-        await retryNow(this.client, row, row.lane);
+        await retryNow(this.engine, row, row.lane);
         return 'told_again';
       case 'fail':
         await this.fail(row);
@@ -142,9 +145,10 @@ export class SweepListings {
    */
   private async judge(row: UnfinishedRevision): Promise<'leave' | 'start' | 'tell_again' | 'fail'> {
     if (!row.acked) return 'start';
+    const { client } = this.engine;
     try {
-      const { status } = await callEngine(this.client, () =>
-        this.client.workflow.getHandle(enrichmentWorkflowId(row)).describe(),
+      const { status } = await callEngine(client, () =>
+        client.workflow.getHandle(enrichmentWorkflowId(row)).describe(),
       );
       switch (status.name) {
         case 'RUNNING':

@@ -46,7 +46,7 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
     providers,
     marketplaces: marketplaces.all,
   });
-  const { address, namespace, apiKey, tls } = config.temporal;
+  const { address, namespace, apiKey, tls, fairness } = config.temporal;
   const connection = await NativeConnection.connect({
     address,
     tls,
@@ -87,7 +87,7 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
       extractAttributes: new ExtractAttributes(sources),
       checkSafety: new CheckSafety(sources),
       writeBack: new WriteBack(db, marketplaces, new ListingServiceCooling()),
-      sweepListings: new SweepListings(db, client),
+      sweepListings: new SweepListings(db, { client, fairness }),
     },
     close: async () => {
       await connection.close();

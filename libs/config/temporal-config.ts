@@ -11,7 +11,15 @@ export const temporalVariables = {
   /** For Temporal Cloud and others that take keys; switches TLS on. */
   TEMPORAL_API_KEY: z.string().optional(),
   TEMPORAL_TLS: z.enum(['true', 'false']).optional(),
+  /** Whether runs carry their marketplace as fairness key. Temporal Cloud bills for it. */
+  TEMPORAL_FAIRNESS: z.enum(['true', 'false']).optional(),
 } as const;
+
+/**
+ * What shares a queue evenly: each marketplace's tasks take turns with the others' of the same lane, or all wait in
+ * the order in which they came.
+ */
+export type Fairness = 'by_marketplace' | 'none';
 
 /** Where Temporal is and how to speak to it. */
 export interface TemporalConfig {
@@ -19,16 +27,19 @@ export interface TemporalConfig {
   readonly namespace: string;
   readonly apiKey: string | undefined;
   readonly tls: boolean;
+  readonly fairness: Fairness;
 }
 
-/** Shapes what {@link temporalVariables} parsed; TLS is on where a key is set, unless told otherwise. */
+/** Shapes what {@link temporalVariables} parsed; where a key is set TLS is on and fairness off, unless told otherwise. */
 export function temporalConfigOf(
   parsed: z.infer<z.ZodObject<typeof temporalVariables>>,
 ): TemporalConfig {
+  const hasKey = parsed.TEMPORAL_API_KEY !== undefined;
   return {
     address: parsed.TEMPORAL_ADDRESS,
     namespace: parsed.TEMPORAL_NAMESPACE,
     apiKey: parsed.TEMPORAL_API_KEY,
-    tls: (parsed.TEMPORAL_TLS ?? String(parsed.TEMPORAL_API_KEY !== undefined)) === 'true',
+    tls: (parsed.TEMPORAL_TLS ?? String(hasKey)) === 'true',
+    fairness: (parsed.TEMPORAL_FAIRNESS ?? String(!hasKey)) === 'true' ? 'by_marketplace' : 'none',
   };
 }

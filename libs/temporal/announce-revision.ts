@@ -1,9 +1,9 @@
 import {
   WorkflowExecutionAlreadyStartedError,
-  type Client,
   type WorkflowStartOptions,
 } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
+import type { Fairness } from '#libs/config/temporal-config';
 import {
   ANNOUNCE_REVISION,
   ENRICH_LISTING,
@@ -15,6 +15,7 @@ import {
 import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
 import type { RevisionKey } from '#libs/domain/listing';
 import { searchAttributeKeys } from '#temporal/search-attributes';
+import type { Engine } from './engine.js';
 import { callEngine } from './engine-unavailable.js';
 
 /** What the workflow function looks like from outside. */
@@ -27,11 +28,11 @@ type EnrichListing = (input: EnrichListingInput) => Promise<void>;
  * @throws EngineUnavailable after 5 s at most a call
  */
 export async function announceRevision(
-  client: Client,
+  { client, fairness }: Engine,
   key: RevisionKey,
   lane: Lane,
 ): Promise<void> {
-  const options = startOptions(key, lane);
+  const options = startOptions(key, lane, fairness);
   try {
     await callEngine(
       client,
@@ -56,14 +57,18 @@ export async function announceRevision(
   }
 }
 
-function startOptions(key: RevisionKey, lane: Lane) {
+/** Activities inherit from their run whatever part of the priority they don't set: the fairness key. */
+function startOptions(key: RevisionKey, lane: Lane, fairness: Fairness) {
   const { marketplace, listingId, revision } = key;
   return {
     taskQueue: LISTINGS_QUEUE,
     workflowId: enrichmentWorkflowId(key),
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     args: [{ marketplace, listingId, revision, lane }],
-    priority: { priorityKey: LANE_TIMINGS[lane].priorityKey },
+    priority: {
+      priorityKey: LANE_TIMINGS[lane].priorityKey,
+      ...(fairness === 'by_marketplace' && { fairnessKey: marketplace }),
+    },
     staticSummary: `listing ${listingId} of ${marketplace}, from revision ${revision} on`,
     typedSearchAttributes: new TypedSearchAttributes([
       { key: searchAttributeKeys.marketplace, value: marketplace },

@@ -1,9 +1,9 @@
 import { Client, Connection } from '@temporalio/client';
 import type { TemporalConfig } from '#libs/config/temporal-config';
+import type { Engine } from './engine.js';
 
 /** A client for one namespace, and its connection. */
-export interface Temporal {
-  readonly client: Client;
+export interface Temporal extends Engine {
   readonly connection: Connection;
 }
 
@@ -17,5 +17,6 @@ export function connectTemporal(config: TemporalConfig): Temporal {
     tls: config.tls,
     ...(config.apiKey !== undefined && { apiKey: config.apiKey }),
   });
-  return { connection, client: new Client({ connection, namespace: config.namespace }) };
+  const { namespace, fairness } = config;
+  return { connection, client: new Client({ connection, namespace }), fairness };
 }

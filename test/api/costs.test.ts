@@ -20,6 +20,7 @@ beforeAll(async () => {
     namespace: 'none',
     apiKey: undefined,
     tls: false,
+    fairness: 'none',
   });
   api = await startApi({ db: postgres.db, temporal });
 });

@@ -23,7 +23,13 @@ let api: RunningApi;
 let cutOff: RunningApi;
 beforeAll(async () => {
   const address = `127.0.0.1:${await findFreePort()}`;
-  nowhere = connectTemporal({ address, namespace: 'garnish', apiKey: undefined, tls: false });
+  nowhere = connectTemporal({
+    address,
+    namespace: 'garnish',
+    apiKey: undefined,
+    tls: false,
+    fairness: 'by_marketplace',
+  });
   api = await startApi({ db: postgres.db, temporal: engine.temporal });
   cutOff = await startApi({ db: postgres.db, temporal: nowhere });
 });

@@ -47,6 +47,7 @@ export async function openRunAccess(folder: DataFolder): Promise<RunAccess> {
     namespace: EMBEDDED_NAMESPACE,
     apiKey: undefined,
     tls: false,
+    fairness: 'none',
   });
   return {
     marketplace: SANDBOX_MARKETPLACE,

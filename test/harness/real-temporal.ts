@@ -22,7 +22,13 @@ export function useRealTemporal(): RealTemporal {
     const folder = await makeTemporaryFolder('temporal');
     const server = await startTemporalDevServer(folder.path);
     const { address, namespace } = server;
-    const temporal = connectTemporal({ address, namespace, apiKey: undefined, tls: false });
+    const temporal = connectTemporal({
+      address,
+      namespace,
+      apiKey: undefined,
+      tls: false,
+      fairness: 'by_marketplace',
+    });
     parts = { server, temporal, remove: () => folder.remove() };
   }, START_TIMEOUT_MS);
   afterAll(async () => {

@@ -27,7 +27,7 @@ const engine = useRealTemporal();
 
 /** Sweeps as an activity does. */
 const sweep = {
-  sweepListings: () => sweepBy(new SweepListings(postgres.db, engine.temporal.client)),
+  sweepListings: () => sweepBy(new SweepListings(postgres.db, engine.temporal)),
 };
 const sweepBy = (by: SweepListings, environment = new MockActivityEnvironment()) =>
   environment.run(() => by.sweepListings());
@@ -65,14 +65,14 @@ describe('the sweep', () => {
 
   it('leaves alone what is being worked on, and looks again later', async () => {
     const key = await due({ acked: 'acked' });
-    await announceRevision(engine.temporal.client, key, 'standard');
+    await announceRevision(engine.temporal, key, 'standard');
     expect(await sweep.sweepListings()).toMatchObject({ examined: 1, startedAgain: 0, failed: 0 });
     expect(await sweep.sweepListings()).toMatchObject({ examined: 0 });
   });
 
   it('tells a run again that a refused document was reopened: the API may have died before it could', async () => {
     const key = await due({ acked: 'acked' });
-    await announceRevision(engine.temporal.client, key, 'standard');
+    await announceRevision(engine.temporal, key, 'standard');
     await beginWriting(postgres.db, key, heldDecision(), documentOf);
     await askForAttention(postgres.db, key, { code: WRITE_BACK_REFUSED, detail: 'refused' });
     await reopenRefused(postgres.db, key);
@@ -84,7 +84,7 @@ describe('the sweep', () => {
 
   it('fails what was still to be decided when its run was terminated, with the reason', async () => {
     const key = await due({ acked: 'acked' });
-    await announceRevision(engine.temporal.client, key, 'standard');
+    await announceRevision(engine.temporal, key, 'standard');
     await runOf(key).terminate('an operator');
     expect(await sweep.sweepListings()).toMatchObject({ failed: 1 });
     expect(await readRevision(postgres.db, key)).toMatchObject({
@@ -97,7 +97,7 @@ describe('the sweep', () => {
   it('delivers what was under way when its run was terminated', async () => {
     const key = await due({ acked: 'acked' });
     await beginWriting(postgres.db, key, heldDecision(), documentOf);
-    await announceRevision(engine.temporal.client, key, 'standard');
+    await announceRevision(engine.temporal, key, 'standard');
     await runOf(key).terminate('an operator');
     expect(await sweep.sweepListings()).toMatchObject({ startedAgain: 1, failed: 0 });
     expect((await runOf(key).describe()).status.name).toBe('RUNNING');
@@ -157,7 +157,7 @@ describe('a sweep of more than it can look at', () => {
         ],
       },
     });
-    await sweepBy(new SweepListings(postgres.db, client, limits));
+    await sweepBy(new SweepListings(postgres.db, { client, fairness: 'none' }, limits));
     expect(new Set(startedFirst.slice(0, 7))).toEqual(new Set(lost.map(enrichmentWorkflowId)));
     expect(await Promise.all(lost.map(isStarted))).toEqual(lost.map(() => true));
     expect(await countDue()).toBe(0);
@@ -167,11 +167,15 @@ describe('a sweep of more than it can look at', () => {
     const [known, lost] = [await many(2, 'acked'), await many(2, 'unacked')];
     const limits = { batch: 10, atOnce: 2, forMs: { ...forMs, unacked: 0 } };
     const client = engine.temporal.client;
-    expect(await sweepBy(new SweepListings(postgres.db, client, limits))).toMatchObject({
+    expect(
+      await sweepBy(new SweepListings(postgres.db, { client, fairness: 'none' }, limits)),
+    ).toMatchObject({
       examined: known.length,
     });
     expect(await Promise.all(lost.map(isStarted))).toEqual([false, false]);
-    await sweepBy(new SweepListings(postgres.db, client, { ...limits, forMs }));
+    await sweepBy(
+      new SweepListings(postgres.db, { client, fairness: 'none' }, { ...limits, forMs }),
+    );
     expect(await Promise.all(lost.map(isStarted))).toEqual([true, true]);
   });
 
@@ -197,7 +201,9 @@ describe('a sweep of more than it can look at', () => {
         ],
       },
     });
-    await sweepBy(new SweepListings(postgres.db, client, { batch: 12, atOnce: 4, forMs }));
+    await sweepBy(
+      new SweepListings(postgres.db, { client, fairness: 'none' }, { batch: 12, atOnce: 4, forMs }),
+    );
     expect(most).toBe(4);
   });
 
@@ -220,7 +226,7 @@ describe('a sweep of more than it can look at', () => {
     });
     const limits = { batch: 12, atOnce: 2, forMs };
     await expect(
-      sweepBy(new SweepListings(postgres.db, client, limits), environment),
+      sweepBy(new SweepListings(postgres.db, { client, fairness: 'none' }, limits), environment),
     ).rejects.toBeInstanceOf(CancelledFailure);
     expect(await countDue()).toBeGreaterThanOrEqual(10);
   });
@@ -243,9 +249,9 @@ describe('a sweep of more than it can look at', () => {
       },
     });
     const other = await due({ acked: 'acked' });
-    await expect(sweepBy(new SweepListings(postgres.db, client))).rejects.toThrow(
-      '1 listings could not be looked at (EngineUnavailable Error), 2 were',
-    );
+    await expect(
+      sweepBy(new SweepListings(postgres.db, { client, fairness: 'none' })),
+    ).rejects.toThrow('1 listings could not be looked at (EngineUnavailable Error), 2 were');
     expect(await isStarted(lost)).toBe(true);
     expect((await runOf(other).describe()).status.name).toBe('RUNNING');
   });
@@ -257,11 +263,12 @@ describe('a sweep of more than it can look at', () => {
       namespace: engine.server.namespace,
       apiKey: undefined,
       tls: false,
+      fairness: 'none',
     });
     const limits = { batch: 12, atOnce: 4, forMs };
-    await expect(
-      sweepBy(new SweepListings(postgres.db, away.client, limits)),
-    ).rejects.toMatchObject({ type: 'ours.infra' });
+    await expect(sweepBy(new SweepListings(postgres.db, away, limits))).rejects.toMatchObject({
+      type: 'ours.infra',
+    });
     // Those under way when the fourth fails are waited for.
     expect(await countDue()).toBeGreaterThanOrEqual(12 - (4 + 3));
     await away.connection.close();

@@ -18,6 +18,7 @@ export async function describeApi(): Promise<ReturnType<typeof openApiDocument>>
     namespace: 'none',
     apiKey: undefined,
     tls: false,
+    fairness: 'none',
   });
   const profile = {
     hash: 'none',

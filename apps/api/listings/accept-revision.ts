@@ -45,7 +45,7 @@ export class RevisionAcceptance {
     const row = rowOrProblem(acceptance, key);
     if (acceptance.kind === 'accepted') {
       crashPoint('accepted-not-started');
-      await announceRevision(this.parts.temporal.client, key, row.lane);
+      await announceRevision(this.parts.temporal, key, row.lane);
       this.acks.add(key);
     }
     return row;

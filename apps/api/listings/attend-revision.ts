@@ -33,7 +33,7 @@ export class RevisionAttendance {
     if (row.attention?.code === 'write_back.credentials_refused') {
       await resumeMarketplace(this.parts.db, listing.marketplace);
     }
-    await retryNow(this.parts.temporal.client, key, row.lane);
+    await retryNow(this.parts.temporal, key, row.lane);
     return key;
   }
 

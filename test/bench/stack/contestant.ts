@@ -57,6 +57,7 @@ export async function startContestant(
     namespace: EMBEDDED_NAMESPACE,
     apiKey: undefined,
     tls: false,
+    fairness: 'by_marketplace',
   });
   return {
     name,

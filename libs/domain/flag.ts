@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeWords, wordsAreIn } from './rules/flagged-words.js';
 import { withoutInvisible } from './rules/invisible-characters.js';
 import { SafetyCategory, type SafetyModality } from './wire/safety.js';
 
@@ -67,7 +68,7 @@ export function evidenceIsIn(evidence: FlagEvidence, content: FlaggableContent):
         (photo) => photo.sha256 === evidence.sha256 || photo.id === evidence.photoId,
       );
     case 'words':
-      return normaliseWords(content.text).includes(evidence.words);
+      return wordsAreIn(evidence.words, normaliseWords(content.text));
     case 'listing':
       return true;
   }
@@ -80,7 +81,6 @@ export function findEvidence(
 ): FlagEvidence {
   const photo = content.photos.find((candidate) => candidate.id === claimed.photo);
   if (photo?.sha256 != null) return { kind: 'photo', photoId: photo.id, sha256: photo.sha256 };
-  const words = normaliseWords(claimed.quote ?? '');
-  if (words !== '' && normaliseWords(content.text).includes(words)) return { kind: 'words', words };
-  return { kind: 'listing' };
+  const words = wholeWords(normaliseWords(claimed.quote ?? ''), normaliseWords(content.text));
+  return words === undefined ? { kind: 'listing' } : { kind: 'words', words };
 }

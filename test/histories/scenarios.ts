@@ -63,17 +63,17 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     await handle.result();
     return handle;
   },
-  'baseline-after-a-rest': async (runs) => {
+  'rest-then-answered': async (runs) => {
     const handle = await start(runs, {
       ingestPhotos: async () => {
-        const [first, baseline] = READY.plan.attributes;
-        if (first === undefined || baseline === undefined) throw new Error('the plan has two');
-        const attributes = [first, { ...baseline, baseline: true as const }];
+        const [first, second] = READY.plan.attributes;
+        if (first === undefined || second === undefined) throw new Error('the plan has two');
+        const attributes = [first, { ...second, baseline: true as const }];
         return { ...(await runs.steps.ready()), plan: { ...READY.plan, attributes } };
       },
       extractAttributes: (step) =>
-        step.planned.provider === 'first'
-          ? Promise.reject(scriptedFailure(step, 'skipped', 'next', { waitMs: 600_000 }))
+        step.round === 1
+          ? Promise.reject(scriptedFailure(step, 'skipped', 'next', { waitMs: 100 }))
           : Promise.resolve(ATTRIBUTES),
     });
     await handle.result();

@@ -56,6 +56,8 @@ export const FAILURE_CLASSES = [
   'req.invalid',
   /** 28. The provider refuses our key. */
   'auth',
+  /** 28. The provider knows our key, which may not use the model, or not so. */
+  'auth.model',
   /** 29. The account has no money or no quota left. */
   'quota.money',
   /** 30. The provider doesn't have the model, or no longer. */

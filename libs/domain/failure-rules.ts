@@ -151,6 +151,7 @@ export const FAILURE_RULES: Readonly<Record<FailureClass, FailureRule>> = {
 
   'req.invalid': next(27, NONE, 'no'),
   auth: next(28, pause('account', 2, MINUTE), 'no'),
+  'auth.model': next(28, pause('model', 2, MINUTE), 'no'),
   'quota.money': next(29, pause('account'), 'no'),
   'model.gone': next(30, pause('model'), 'no'),
 

@@ -84,8 +84,8 @@ describe('docs/failover.md', () => {
     expect(documented).toEqual(rules);
   });
 
-  it('has every row of the table once, in a class or carried elsewhere', () => {
-    const inClasses = tableRows(page).map(({ cells }) => Number(cells[0]));
+  it('has every row of the table, in a class (row 28 in two) or carried elsewhere', () => {
+    const inClasses = new Set(tableRows(page).map(({ cells }) => Number(cells[0])));
     const elsewhere = [...sectionOf(page, 'Carried elsewhere').matchAll(/^\| (\d+) /gm)].map(
       (match) => Number(match[1]),
     );

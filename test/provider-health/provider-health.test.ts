@@ -70,6 +70,8 @@ describe('a provider that trips in one worker', () => {
     ['row 34', 'rate.opaque', 1, 'skipped'],
     ['row 28', 'auth', 1, 'go'],
     ['row 28', 'auth', 2, 'skipped'],
+    ['row 28', 'auth.model', 1, 'go'],
+    ['row 28', 'auth.model', 2, 'skipped'],
     ['row 5', 'net.tls', 1, 'skipped'],
     ['row 29', 'quota.money', 1, 'skipped'],
     ['row 30', 'model.gone', 1, 'skipped'],
@@ -266,6 +268,18 @@ describe('drain', () => {
     await one.failed(planned, 'model.gone', { status: 404 });
     expect(await two.admit(planned)).toMatchObject({ why: 'drained by garnish: model.gone' });
     expect(await two.admit({ ...planned, model: 'another' })).toEqual({ kind: 'go' });
+  });
+});
+
+describe('a key', () => {
+  it.each<[string, FailureClass, string]>([
+    ['that is refused takes the whole account out', 'auth', 'skipped'],
+    ['that may not use a model leaves the others', 'auth.model', 'go'],
+  ])('row 28: %s', async (_what, failureClass, ofAnother) => {
+    const planned = aProvider();
+    await one.failed(planned, failureClass, { times: 2 });
+    expect(await two.admit(planned)).toMatchObject({ why: `drained by garnish: ${failureClass}` });
+    expect(await two.admit({ ...planned, model: 'another' })).toMatchObject({ kind: ofAnother });
   });
 });
 

@@ -244,7 +244,7 @@ describe('an error of Anthropic’s', () => {
       'no',
     ],
     ['row 28: 401 authentication_error', error(401, 'authentication_error'), 'auth', 'no'],
-    ['row 28: 403 permission_error', error(403, 'permission_error'), 'auth', 'no'],
+    ['row 28: 403 permission_error', error(403, 'permission_error'), 'auth.model', 'no'],
     ['row 29: 402 billing_error', error(402, 'billing_error'), 'quota.money', 'no'],
     [
       'row 29: 400 without credit, known by its words only',

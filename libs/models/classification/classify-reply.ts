@@ -12,7 +12,7 @@ import { classOfLimitedRate } from './wait-asked-for.js';
 const CLASS_OF_STATUS: ReadonlyMap<number, FailureClass> = new Map([
   [401, 'auth'],
   [402, 'quota.money'],
-  [403, 'auth'],
+  [403, 'auth.model'],
   [408, 'srv.error'],
   [409, 'srv.conflict'],
   [410, 'model.gone'],
@@ -76,7 +76,7 @@ function classOfStatus(
   body: ErrorBody | undefined,
   reply: SeenReply,
 ): FailureClass {
-  // A page instead of JSON is a firewall's, not the provider's word on our key.
+  // A page instead of JSON is a firewall's, not the provider's word on what our key may.
   if (status === 403 && body === undefined) return 'srv.error';
   if (status === 429) return classOfLimitedRate(reply);
   return CLASS_OF_STATUS.get(status) ?? (status >= 500 ? 'srv.error' : 'req.invalid');

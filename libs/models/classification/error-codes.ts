@@ -54,14 +54,15 @@ const MEANINGS: readonly (readonly [MeaningOfCode, readonly string[]])[] = [
     [
       'invalid_api_key',
       'authentication_error',
-      'permission_error',
       'UNAUTHENTICATED',
-      'PERMISSION_DENIED',
       'API_KEY_INVALID',
       'API_KEY_SERVICE_BLOCKED',
+      'SERVICE_DISABLED',
+      'CONSUMER_SUSPENDED',
       'organization_on_hold',
     ],
   ],
+  ['auth.model', ['permission_error', 'PERMISSION_DENIED']],
   [
     'quota.money',
     [

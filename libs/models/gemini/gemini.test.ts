@@ -218,7 +218,7 @@ describe('an error of Gemini’s', () => {
       'auth',
       'no',
     ],
-    ['row 28: 403 PERMISSION_DENIED', error(403, 'PERMISSION_DENIED'), 'auth', 'no'],
+    ['row 28: 403 PERMISSION_DENIED', error(403, 'PERMISSION_DENIED'), 'auth.model', 'no'],
     [
       'row 29: 400 FAILED_PRECONDITION asks for billing',
       error(400, 'FAILED_PRECONDITION'),

@@ -322,7 +322,7 @@ describe('an error reply', () => {
       'no',
     ],
     ['row 28: 401', error(401, 'invalid_api_key'), 'auth', 'no'],
-    ['row 28: 403 as JSON', error(403, null), 'auth', 'no'],
+    ['row 28: 403 as JSON is about the model', error(403, null), 'auth.model', 'no'],
     [
       'row 28: 403 as HTML is a firewall’s',
       { kind: 'status', status: 403, body: '<html>' },

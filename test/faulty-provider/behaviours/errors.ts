@@ -34,7 +34,7 @@ export const ERRORS = {
     protocols: ['openai'],
   }),
   bad_key: error(28, 'bad_key', 'auth', { what: '401, or what stands for it' }),
-  forbidden: error(28, 'forbidden', 'auth', { what: '403 as JSON' }),
+  forbidden: error(28, 'forbidden', 'auth.model', { what: '403 as JSON' }),
   firewall: { rows: [31], what: '403 as a page', becomes: 'srv.error', reply: () => page(403) },
   no_credit: error(29, 'no_credit', 'quota.money', { what: '402, or what stands for it' }),
   no_quota: error(29, 'no_quota', 'quota.money', {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findProjectRoot } from '#libs/embedded/project-root';
 import { makeTemporaryFolder } from '#test/harness/temporary-folder';
 import { ConfigurationError } from './parse-env.js';
 import { readProviders } from './providers.js';
@@ -43,6 +44,16 @@ describe("the providers' file", () => {
     const providers = await read([entry('second'), entry('first')]);
     expect(providers.known).toEqual(['second', 'first']);
     expect(providers.switchedOn.map(({ id }) => id)).toEqual(['first']);
+  });
+
+  it('that Garnish comes with is right with any key, and has a price for what is free alone', async () => {
+    const committed = join(findProjectRoot(), 'config/providers.json');
+    const keys = ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'BASELINE_URL'];
+    const variables = Object.fromEntries(keys.map((name) => [name, 'http://127.0.0.1:9']));
+    const { known, switchedOn } = await readProviders(committed, variables);
+    expect(switchedOn.map(({ id }) => id)).toEqual(known);
+    const priced = switchedOn.filter(({ prices }) => Object.keys(prices).length > 0);
+    expect(priced).toMatchObject([{ id: 'baseline' }]);
   });
 
   it('may say that prices are unknown', async () => {

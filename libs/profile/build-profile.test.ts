@@ -64,6 +64,24 @@ describe('the plan of a profile', () => {
     expect(await planOf({ plan })).toEqual({ attributes: ['judge', 'reader'], safety: ['judge'] });
   });
 
+  it.each([
+    ['behind others', ['judge', 'reader'], ['reader']],
+    ['alone', ['reader'], []],
+    ['before another, where somebody wants it so', ['reader', 'judge'], []],
+  ])('has a baseline %s as a last resort or not', async (_place, attributes, lastResorts) => {
+    const switchedOn = PROVIDERS.switchedOn.map((entry) => ({
+      ...entry,
+      baseline: entry.id === 'reader',
+    }));
+    const plan = { attributes, safety: ['judge'] };
+    const { profile } = await build(
+      { plan, requiredChecks: REQUIRED },
+      { ...PROVIDERS, switchedOn },
+    );
+    const marked = profile.plan.attributes.filter(({ baseline }) => baseline === true);
+    expect(marked.map((planned) => planned.provider)).toEqual(lastResorts);
+  });
+
   it('changes the hash that names the profile', async () => {
     const plan = { attributes: ['judge'], safety: ['judge'] };
     const [one, other] = [

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { ProviderEntry } from '#libs/config/providers';
+import { storeProfile } from '#libs/db/profiles/store-profile';
+import { acceptRevision } from '#libs/db/revisions/accept-revision';
+import { ENRICH_LISTING, enrichmentWorkflowId, LISTINGS_QUEUE } from '#libs/domain/contract';
+import type { Photo, RevisionKey } from '#libs/domain/listing';
+import type { PlannedProvider } from '#libs/domain/profile';
+import { createProviders } from '#libs/models/create-providers';
+import { startFaultyProvider, type FaultyProvider } from '#test/faulty-provider/faulty-provider';
+import { garmentPhoto } from '#test/harness/garment-photo';
+import { providerEntry } from '#test/harness/sent-request';
+import type { FailoverStack } from './failover-stack.js';
+import { readSceneEnd, type SceneEnd } from './scene-end.js';
+import type { Role, Scene, Stage } from './scene.js';
+
+const MODEL = 'a-model';
+/** In micro-dollars: an answer of the faulty provider (1,000 tokens in, 400 of them cached, 100 out) costs 1,000. */
+const PRICES: ProviderEntry['prices'] = {
+  [MODEL]: [
+    {
+      from: '2026-01-01',
+      inputMicrosPerMillion: 1_000_000,
+      cachedInputMicrosPerMillion: 500_000,
+      outputMicrosPerMillion: 2_000_000,
+    },
+  ],
+};
+export const JUDGE = 'judge';
+const DESCRIPTION = '100% cotton, very good condition.';
+const TIMEOUT_MS = 10_000;
+
+/** The judge's entry: one for all scenes. */
+export function judgeEntry(judge: FaultyProvider): ProviderEntry {
+  return entryOf(JUDGE, judge);
+}
+
+function entryOf(
+  id: string,
+  faulty: FaultyProvider,
+  given: Partial<ProviderEntry> = {},
+): ProviderEntry {
+  const protocol = given.protocol ?? 'openai';
+  return providerEntry({
+    id,
+    protocol,
+    baseUrl: faulty.baseUrl(protocol),
+    prices: PRICES,
+    judges: { text: ['weapons'], image: [] },
+    ...given,
+  });
+}
+
+/** The word in a listing's title by which the judge knows it: letters alone, since digits may pass for a size or a telephone. */
+function markerOf(listingId: string): string {
+  return listingId.replace(/[\d-]/g, (sign) => 'ghijklmnop'[Number(sign)] ?? '');
+}
+
+/** Plays one scene from its acceptance to its outcome. */
+export async function playScene(stack: FailoverStack, scene: Scene): Promise<SceneEnd> {
+  const listingId = randomUUID();
+  const key: RevisionKey = { marketplace: 'sandbox', listingId, revision: 1 };
+  const first = await startFaultyProvider({ tls: scene.firstTls ?? 'none' });
+  const second = await startFaultyProvider();
+  first.script.queue(...(scene.first ?? []));
+  second.script.queue(...(scene.second ?? []));
+  stack.judge.script.mark(markerOf(listingId), ...(scene.judge ?? []));
+  const stage: Stage = {
+    key,
+    first,
+    second,
+    idOf: (role) => (role === 'judge' ? JUDGE : `${role}-${listingId}`),
+  };
+  try {
+    await serveProviders(stack, scene, stage);
+    await accept(stack, scene, stage);
+    await scene.prepare?.(stage);
+    await stack.temporal.client.workflow.execute(ENRICH_LISTING, {
+      taskQueue: LISTINGS_QUEUE,
+      workflowId: enrichmentWorkflowId(key),
+      args: [{ ...key, lane: scene.lane ?? 'standard' }],
+    });
+    const ofJudge = stack.judge.counts.calls.filter(({ marker }) => marker === markerOf(listingId));
+    return await readSceneEnd(stack.db, stage, ofJudge);
+  } finally {
+    await Promise.all([first.close(), second.close()]);
+  }
+}
+
+async function serveProviders(
+  stack: FailoverStack,
+  { firstEntry, secondEntry, firstSources, unserved = [] }: Scene,
+  { first, second, idOf }: Stage,
+): Promise<void> {
+  const ofFirst = typeof firstEntry === 'function' ? firstEntry(first) : firstEntry;
+  const entries: readonly (readonly [Role, ProviderEntry])[] = [
+    ['first', entryOf(idOf('first'), first, ofFirst)],
+    ['second', entryOf(idOf('second'), second, secondEntry)],
+  ];
+  for (const [role, entry] of entries) {
+    for (const provider of createProviders([entry]).values()) stack.know(provider);
+    if (unserved.includes(role)) continue;
+    const more = role === 'first' ? firstSources?.(stack.sources) : undefined;
+    await stack.serve(entry.id, { ...stack.sources, ...more });
+  }
+}
+
+async function accept(stack: FailoverStack, scene: Scene, stage: Stage): Promise<void> {
+  const { key, idOf } = stage;
+  const planned = (role: Role): PlannedProvider => ({
+    provider: idOf(role),
+    model: MODEL,
+    attemptTimeoutMs: role === 'first' ? (scene.firstTimeoutMs ?? TIMEOUT_MS) : TIMEOUT_MS,
+    ...(role === 'second' && scene.secondIsBaseline && { baseline: true }),
+  });
+  const profileHash = `profile-of-${key.listingId}`;
+  await storeProfile(stack.db, profileHash, {
+    name: 'test',
+    prompts: { attributes: 'Read it.', safety: 'Judge it.' },
+    plan: { attributes: [planned('first'), planned('second')], safety: [planned('judge')] },
+    requiredChecks: [{ category: 'weapons', modality: 'text' }],
+    vocabularyHash: 'test',
+  });
+  const photos = await hostPhotos(stack, key.listingId, scene.photos ?? 0);
+  await acceptRevision(stack.db, {
+    ...key,
+    lane: scene.lane ?? 'standard',
+    locale: 'en',
+    content: {
+      text: {
+        title: `Zara black midi dress, size M ${markerOf(key.listingId)}`,
+        description: DESCRIPTION,
+        ...scene.text,
+      },
+      values: {},
+      photos,
+    },
+    bodyHash: 'test',
+    profileHash,
+    revisionsPerMinute: 1_000,
+  });
+  await stack.db
+    .updateTable('listing_revision')
+    .set({ accepted_at: sql<Date>`now() - ${scene.acceptedMsAgo ?? 0} * interval '1 millisecond'` })
+    .where('listing_id', '=', key.listingId)
+    .execute();
+}
+
+async function hostPhotos(
+  { photoHost }: FailoverStack,
+  listingId: string,
+  count: number,
+): Promise<Photo[]> {
+  const bytes = await garmentPhoto('black');
+  return Array.from({ length: count }, (_, index) => {
+    const path = `/${listingId}/${index}`;
+    photoHost.photos.set(path, { kind: 'bytes', bytes });
+    return { id: `photo-${index}`, url: `${photoHost.origin}${path}` };
+  });
+}

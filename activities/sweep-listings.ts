@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import pLimit from 'p-limit';
+import { returnAllExpiredChunks } from '#libs/db/budgets/return-expired-chunks';
 import type { Database } from '#libs/db/database';
 import { settleAbandonedCalls } from '#libs/db/model-calls/settle-abandoned-calls';
 import {
@@ -45,7 +46,10 @@ interface Found {
   readonly failures: unknown[];
 }
 
-/** Finds listings that nobody is working on: accepted and never started, or left by a run that is gone. */
+/**
+ * Finds listings that nobody is working on: accepted and never started, or left by a run that is gone. Calls that
+ * nobody waits for any more are settled, and chunks of budgets that workers left go back.
+ */
 export class SweepListings {
   constructor(
     private readonly db: Database,
@@ -72,6 +76,7 @@ export class SweepListings {
 
   private async sweep(cancelled: AbortSignal): Promise<SweepReport> {
     const callsSettled = await settleAbandonedCalls(this.db, ABANDONED_AFTER_MS);
+    await returnAllExpiredChunks(this.db);
     const found: Found = { looks: [], failures: [] };
     for (const told of ['unacked', 'acked'] as const) {
       const endsAt = performance.now() + this.limits.forMs[told];

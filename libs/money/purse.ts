@@ -26,7 +26,7 @@ const ASK_AGAIN_MS = 5_000;
 /**
  * One worker's hand on one daily budget. Calls are paid from a chunk in memory; Postgres is asked only for the next
  * chunk, once at a time however many calls wait. What a chunk has left when its lease ends is not given back here:
- * whoever finds the budget empty does that, from the calls' rows, for chunks of the living and the dead alike.
+ * the sweep, or whoever finds the budget empty, does that from the calls' rows, for the living and the dead alike.
  */
 export class Purse {
   private chunk: Chunk | undefined;
@@ -99,7 +99,7 @@ export class Purse {
     const debtMicros = Math.max(0, -(this.chunk?.freeMicros ?? 0));
     const needMicros = micros + debtMicros;
     let drawn = await drawChunk(this.db, this.budget, needMicros);
-    if (drawn === undefined && (await returnExpiredChunks(this.db, this.budget)) > 0) {
+    if (drawn === undefined && (await returnExpiredChunks(this.db, this.budget)).micros > 0) {
       drawn = await drawChunk(this.db, this.budget, needMicros);
     }
     if (drawn === undefined) {

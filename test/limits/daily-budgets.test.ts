@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import type { DailyBudget } from '#libs/db/budgets/daily-budget';
 import { drawChunk } from '#libs/db/budgets/draw-chunk';
-import { returnExpiredChunks } from '#libs/db/budgets/return-expired-chunks';
+import {
+  returnAllExpiredChunks,
+  returnExpiredChunks,
+} from '#libs/db/budgets/return-expired-chunks';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import type { RevisionKey } from '#libs/domain/listing';
 import { Purse, type Taken } from '#libs/money/purse';
@@ -28,11 +31,11 @@ const drawn = async (): Promise<number> => {
     .executeTakeFirst();
   return row?.drawn_micros ?? 0;
 };
-const countChunks = async (): Promise<number> => {
+const countChunks = async (name = budget.name): Promise<number> => {
   const chunks = await postgres.db
     .selectFrom('budget_chunk')
     .select('id')
-    .where('name', '=', budget.name)
+    .where('name', '=', name)
     .execute();
   return chunks.length;
 };
@@ -80,6 +83,9 @@ async function moveBack(days: number): Promise<void> {
     postgres.db,
   );
 }
+
+const returned = async (): Promise<number> =>
+  (await returnExpiredChunks(postgres.db, budget)).micros;
 
 async function taking(from: Purse, micros: number): Promise<Taken> {
   const taken = await from.take(micros);
@@ -166,9 +172,9 @@ describe('row 36: a chunk whose lease is over', () => {
   it('is left alone until no reservation on it can be under way', async () => {
     await taking(purse(), 10);
     await expire(29);
-    expect(await returnExpiredChunks(postgres.db, budget)).toBe(0);
+    expect(await returned()).toBe(0);
     await expire(31);
-    expect(await returnExpiredChunks(postgres.db, budget)).toBe(2_000);
+    expect(await returned()).toBe(2_000);
     expect(await drawn()).toBe(0);
   });
 
@@ -181,22 +187,22 @@ describe('row 36: a chunk whose lease is over', () => {
     await settle(failed, 'failed', 0);
     await settle(lost, 'maybe_billed', null);
     await expire(31);
-    expect(await returnExpiredChunks(postgres.db, budget)).toBe(2_000 - 30 - 100 - 100);
+    expect(await returned()).toBe(2_000 - 30 - 100 - 100);
     expect(await drawn()).toBe(230);
 
     await settle(open, 'answered', 45);
-    expect(await returnExpiredChunks(postgres.db, budget)).toBe(55);
+    expect(await returned()).toBe(0);
+    await expire(31);
+    expect(await returned()).toBe(55);
     expect(await drawn()).toBe(30 + 100 + 45);
-    expect(await returnExpiredChunks(postgres.db, budget)).toBe(0);
+    expect(await returned()).toBe(0);
   });
 
   it('goes back once, however many look', async () => {
     for (let worker = 0; worker < 10; worker += 1) await taking(purse(), 10);
     const before = await drawn();
     await expire(31);
-    const back = await Promise.all(
-      Array.from({ length: 8 }, () => returnExpiredChunks(postgres.db, budget)),
-    );
+    const back = await Promise.all(Array.from({ length: 8 }, () => returned()));
     expect(back.reduce((sum, micros) => sum + micros, 0)).toBe(before);
     expect(await drawn()).toBe(0);
   });
@@ -208,10 +214,19 @@ describe('row 36: a chunk whose lease is over', () => {
     expect(await purse().take(60_000)).toBeDefined();
   });
 
-  it('is forgotten after the next day', async () => {
-    await taking(purse(), 10);
-    await moveBack(2);
-    await taking(purse(), 10);
-    expect(await countChunks()).toBe(1);
+  it('goes back by the hundred, whichever budget it is of and whatever day', async () => {
+    await sql`truncate budget_day cascade`.execute(postgres.db);
+    for (let chunk = 0; chunk < 101; chunk += 1) await drawChunk(postgres.db, budget, 1);
+    await moveBack(1);
+    await sql`update budget_chunk set leased_until = now() - interval '31 seconds'`.execute(
+      postgres.db,
+    );
+    await taking(new Purse(postgres.db, { kind: 'marketplace', name: 'm', micros: 1_000 }), 10);
+    expect(await returnExpiredChunks(postgres.db, budget)).toMatchObject({ chunks: 100 });
+    await returnAllExpiredChunks(postgres.db);
+    // The marketplace's has not expired.
+    expect(await countChunks('m')).toBe(1);
+    expect(await countChunks()).toBe(0);
+    expect(await drawn()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { SweepListings } from '#activities/sweep-listings';
+import { drawChunk } from '#libs/db/budgets/draw-chunk';
 import { beginWriting } from '#libs/db/revisions/begin-writing';
 import { markEngineAcked } from '#libs/db/revisions/mark-engine-acked';
 import { askForAttention } from '#libs/db/revisions/note-delivery-trouble';
@@ -101,6 +102,19 @@ describe('the sweep', () => {
     await runOf(key).terminate('an operator');
     expect(await sweep.sweepListings()).toMatchObject({ startedAgain: 1, failed: 0 });
     expect((await runOf(key).describe()).status.name).toBe('RUNNING');
+  });
+
+  it('puts back what workers left of a daily budget', async () => {
+    await drawChunk(postgres.db, { kind: 'marketplace', name: 'm', micros: 1_000 }, 10);
+    const drawn = async () =>
+      (await postgres.db.selectFrom('budget_day').select('drawn_micros').execute())[0]?.drawn_micros;
+    await sweep.sweepListings();
+    expect(await drawn()).toBe(80);
+    await sql`update budget_chunk set leased_until = now() - interval '1 minute'`.execute(
+      postgres.db,
+    );
+    await sweep.sweepListings();
+    expect(await drawn()).toBe(0);
   });
 
   it('settles calls that no attempt came back for as maybe billed', async () => {

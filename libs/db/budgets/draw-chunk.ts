@@ -45,9 +45,6 @@ export async function drawChunk(
       set drawn_micros = b.drawn_micros + ${chunkOf(rest)}, newest_chunk_micros = ${chunkOf(rest)}
       where ${rest} >= ${needMicros}::bigint
       returning kind, name, day, newest_chunk_micros
-    ),
-    forgotten as (
-      delete from budget_chunk where kind = ${kind} and name = ${name} and day < (now() at time zone 'UTC')::date - 1
     )
     insert into budget_chunk (id, kind, name, day, micros, leased_until)
     select ${id}::uuid, kind, name, day, newest_chunk_micros,

@@ -107,7 +107,8 @@ describe('the sweep', () => {
   it('puts back what workers left of a daily budget', async () => {
     await drawChunk(postgres.db, { kind: 'marketplace', name: 'm', micros: 1_000 }, 10);
     const drawn = async () =>
-      (await postgres.db.selectFrom('budget_day').select('drawn_micros').execute())[0]?.drawn_micros;
+      (await postgres.db.selectFrom('budget_day').select('drawn_micros').execute())[0]
+        ?.drawn_micros;
     await sweep.sweepListings();
     expect(await drawn()).toBe(80);
     await sql`update budget_chunk set leased_until = now() - interval '1 minute'`.execute(

@@ -17,6 +17,7 @@ export type QueueOptions = Pick<
   | 'activities'
   | 'workflowBundle'
   | 'maxConcurrentActivityTaskExecutions'
+  | 'maxTaskQueueActivitiesPerSecond'
   | 'maxCachedWorkflows'
   | 'maxConcurrentLocalActivityExecutions'
 >;
@@ -69,6 +70,9 @@ export function queuesOf(
         taskQueue: providerQueue(provider.id),
         activities: { extractAttributes, checkSafety },
         maxConcurrentActivityTaskExecutions: config.modelSlots ?? provider.concurrentCalls,
+        ...(provider.limits?.requestsPerMinute !== undefined && {
+          maxTaskQueueActivitiesPerSecond: provider.limits.requestsPerMinute / 60,
+        }),
       }));
     case 'write-back':
       return [

@@ -21,6 +21,7 @@ import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
+import { TokenRates } from '#libs/rate-limits/token-rates';
 import { ProviderHealth } from '#libs/provider-health/provider-health';
 
 /** Everything that a worker process is made of, opened once and closed in turn. */
@@ -74,6 +75,14 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
     renditions,
     ingester,
     providers: createProviders(providers),
+    tokenRates: new TokenRates(
+      db,
+      new Map(
+        providers.flatMap(({ id, limits: { tokensPerMinute } = {} }) =>
+          tokensPerMinute === undefined ? [] : [[id, tokensPerMinute]],
+        ),
+      ),
+    ),
     spending: limits === null ? undefined : new Spending(db, limits),
   };
   return {

@@ -11,6 +11,7 @@ import type { SendablePhoto } from '#libs/models/requests/listing-parts';
 import type { Spending } from '#libs/money/spending';
 import type { ProfileCache } from '#libs/profile/profile-cache';
 import type { ProviderHealth } from '#libs/provider-health/provider-health';
+import type { TokenRates } from '#libs/rate-limits/token-rates';
 import { callOnce } from './call-once.js';
 import { loadRenditions, type RenditionSources } from './load-renditions.js';
 import type { Interpretation, OneCallResult } from './one-call.js';
@@ -24,6 +25,8 @@ export interface ModelStepSources extends RenditionSources {
   /** The providers that are switched on, by id. */
   readonly providers: ReadonlyMap<string, ModelProvider>;
   readonly health: ProviderHealth;
+  /** Absent where no provider has a limit of tokens. */
+  readonly tokenRates?: TokenRates | undefined;
   /** Absent where nothing limits what calls cost. */
   readonly spending?: Spending | undefined;
 }
@@ -89,7 +92,8 @@ export async function runModelStep<Answer>(
   );
   const subject = { row, profile, provider, planned: step.planned, photos, change: step.change };
   const request = specifics.request(subject);
-  const calls = new WatchedCalls(sources.health, provider, step.planned, step.lane);
+  const { planned, lane } = step;
+  const calls = new WatchedCalls(sources, { provider, planned, lane, request, cancellation });
   const result = await callOnce(sources.db, {
     key: { marketplace: step.marketplace, listingId: step.listingId, revision: step.revision },
     lane: step.lane,

@@ -1,39 +1,70 @@
 import type { Lane } from '#libs/domain/lane-timings';
 import type { PlannedProvider } from '#libs/domain/profile';
-import type { ModelProvider } from '#libs/models/provider';
+import type { ModelProvider, ModelRequest } from '#libs/models/provider';
+import { estimateTokens } from '#libs/money/estimate-tokens';
 import type { ProbeLease, ProviderHealth, Skipped } from '#libs/provider-health/provider-health';
+import type { TokenRates } from '#libs/rate-limits/token-rates';
 
-/** One attempt's dealings with the health of the provider that it asks. */
+/** Whom an attempt asks, and for what. */
+export interface Attempt {
+  readonly provider: ModelProvider;
+  readonly planned: PlannedProvider;
+  readonly lane: Lane;
+  readonly request: ModelRequest;
+  readonly cancellation: AbortSignal;
+}
+
+/** What decides whether a provider may be asked now. */
+export interface Watch {
+  readonly health: ProviderHealth;
+  /** Absent where no provider has a limit of tokens. */
+  readonly tokenRates?: TokenRates | undefined;
+}
+
+/** One attempt's dealings with the health and the limits of the provider that it asks. */
 export class WatchedCalls {
   /** The provider, its health learning from how each request ends. */
   readonly provider: ModelProvider;
   private lease: ProbeLease | undefined;
+  private hasTokens = false;
 
   constructor(
-    private readonly health: ProviderHealth,
-    provider: ModelProvider,
-    private readonly planned: PlannedProvider,
-    private readonly lane: Lane,
+    private readonly watch: Watch,
+    private readonly attempt: Attempt,
   ) {
+    const { provider, planned } = attempt;
     this.provider = {
       ...provider,
       send: (request, options) =>
-        this.health.observe(planned, this.useLease(), () => provider.send(request, options)),
+        watch.health.observe(planned, this.useLease(), () => provider.send(request, options)),
     };
   }
 
   /** Asked just before a call is reserved. @returns why it must not be sent, or undefined where it may */
   async admit(): Promise<Skipped | undefined> {
-    if (this.lease !== undefined) return undefined;
-    const admission = await this.health.admit(this.planned, this.lane);
-    if (admission.kind === 'skipped') return admission;
-    if (admission.kind === 'probe') this.lease = admission.lease;
-    return undefined;
+    const { planned, lane } = this.attempt;
+    if (this.lease === undefined) {
+      const admission = await this.watch.health.admit(planned, lane);
+      if (admission.kind === 'skipped') return admission;
+      if (admission.kind === 'probe') this.lease = admission.lease;
+    }
+    return this.takeTokens();
   }
 
   /** The attempt is over: a probe that it did not send is another's. */
   end(): void {
-    this.health.release(this.useLease());
+    this.watch.health.release(this.useLease());
+  }
+
+  private async takeTokens(): Promise<Skipped | undefined> {
+    const { tokenRates } = this.watch;
+    if (tokenRates === undefined || this.hasTokens) return undefined;
+    const { provider, planned, lane, request, cancellation } = this.attempt;
+    const { inputTokens, outputTokens } = estimateTokens(request, provider.photoTokens);
+    const tokens = inputTokens + outputTokens;
+    const skipped = await tokenRates.take({ planned, lane, tokens }, cancellation);
+    this.hasTokens = skipped === undefined;
+    return skipped;
   }
 
   private useLease(): ProbeLease | undefined {

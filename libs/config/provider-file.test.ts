@@ -103,6 +103,11 @@ describe("the providers' file", () => {
       [entry('second'), entry('first', { dailyBudgetMicros: -1 })],
       /a budget must be micro-dollars, 0 or more\s+→ at "first"\.dailyBudgetMicros/,
     ],
+    [
+      'a limit of nothing',
+      [entry('first', { limits: { requestsPerMinute: 0 } })],
+      /→ at "first"\.limits\.requestsPerMinute/,
+    ],
     ['two entries of one id', [entry('first'), entry('first')], /"first" is there twice/],
     ['an unknown protocol', [entry('first', { protocol: 'smtp' })], /"first"\.protocol/],
     ['an entry without id', [{ ...entry('first'), id: undefined }], /at \[0\]\.id/],

@@ -25,6 +25,14 @@ const Prices = z
     return z.NEVER;
   });
 
+/** How fast a provider may be asked. */
+const RateLimits = z.strictObject({
+  /** Attempts, whichever model they ask; those that a stored answer serves count, too. */
+  requestsPerMinute: z.int().min(1).optional(),
+  /** Input and allowed output by our estimate, each model by itself. */
+  tokensPerMinute: z.int().min(1).optional(),
+});
+
 /** One provider as `config/providers.json` describes it; secrets and addresses come from named variables. */
 export const ProviderFileEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
@@ -45,6 +53,8 @@ export const ProviderFileEntry = z.strictObject({
   dailyBudgetMicros: DailyBudgetMicros.optional(),
   /** What one photo of 1,024 px counts as in tokens, at most; default: as `photo-tokens.ts` has it. */
   photoTokens: z.int().min(1).optional(),
+  /** What all workers together may ask of it (`docs/lanes.md`); default: no limit of ours. */
+  limits: RateLimits.optional(),
   judges: z.strictObject({ text: z.array(SafetyCategory), image: z.array(SafetyCategory) }),
   /** A last resort beside others, and the only resort without them. */
   baseline: z.boolean().default(false),
@@ -68,6 +78,8 @@ export interface ProviderEntry {
   /** Absent where whatever its drafts cost may be spent. */
   readonly dailyBudgetMicros?: number | undefined;
   readonly photoTokens?: number | undefined;
+  /** Absent where all workers together may ask as fast as they like. */
+  readonly limits?: z.infer<typeof RateLimits> | undefined;
   readonly judges: {
     readonly text: readonly SafetyCategory[];
     readonly image: readonly SafetyCategory[];
@@ -131,6 +143,7 @@ export async function readProviders(
         prices: pricesOf(file, entry, model),
         dailyBudgetMicros: entry.dailyBudgetMicros,
         photoTokens: entry.photoTokens,
+        limits: entry.limits,
         judges: entry.judges,
         baseline: entry.baseline,
         repairs: entry.repairs,

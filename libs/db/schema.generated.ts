@@ -169,6 +169,12 @@ export interface SafetyFlag {
   raised_revision: number;
 }
 
+export interface TokenBucket {
+  full_at: Date;
+  model: string;
+  provider: string;
+}
+
 export interface DB {
   budget_chunk: BudgetChunk;
   budget_day: BudgetDay;
@@ -182,4 +188,5 @@ export interface DB {
   provider_drain: ProviderDrain;
   provider_health: ProviderHealth;
   safety_flag: SafetyFlag;
+  token_bucket: TokenBucket;
 }

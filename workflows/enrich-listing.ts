@@ -50,7 +50,10 @@ async function workOn(key: RevisionKey, inbox: ListingInbox): Promise<'settled' 
     if (inbox.newest.revision > key.revision || inbox.settledUpTo >= key.revision) work.cancel();
   };
   try {
-    return await work.run(() => enrichRevision(key, inbox));
+    for (;;) {
+      const end = await work.run(() => enrichOnce(key, inbox));
+      if (end !== 'begin_again') return end;
+    }
   } catch (error) {
     if (CancellationScope.current().consideredCancelled) throw error;
     // A step whose worker is lost, or which meets our own outage, while it is being cancelled isn't retried by the
@@ -60,16 +63,6 @@ async function workOn(key: RevisionKey, inbox: ListingInbox): Promise<'settled' 
     return 'settled';
   } finally {
     inbox.onChange = () => undefined;
-  }
-}
-
-async function enrichRevision(
-  key: RevisionKey,
-  inbox: ListingInbox,
-): Promise<'settled' | 'hand_over'> {
-  for (;;) {
-    const end = await enrichOnce(key, inbox);
-    if (end !== 'begin_again') return end;
   }
 }
 

@@ -25,7 +25,9 @@ export async function writeBackOutcome(
   let decision = decisionOf(null);
   for (;;) {
     const asked = inbox.retriesAsked;
-    const result = await send({ ...key, decision }, inbox);
+    const input = { ...key, decision };
+    const quick = await tryQuickly(input);
+    const result = quick.kind === 'later' ? await sendSlowly(input, inbox) : quick;
     switch (result.kind) {
       case 'settled':
         return 'settled';
@@ -41,19 +43,12 @@ export async function writeBackOutcome(
   }
 }
 
-async function send(input: WriteBackInput, inbox: ListingInbox): Promise<WriteBackResult> {
-  const quick = await tryQuickly(input);
-  return quick.kind === 'later' ? sendSlowly(input, inbox) : quick;
-}
-
 /** A quick try that ran out of its 500 ms is no failure: the slow path repeats it under the same key. */
-async function tryQuickly(input: WriteBackInput): Promise<WriteBackResult> {
-  try {
-    return await writeBackQuickly(input);
-  } catch (error) {
+function tryQuickly(input: WriteBackInput): Promise<WriteBackResult> {
+  return writeBackQuickly(input).catch((error: unknown) => {
     if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
     return { kind: 'later', why: 'the quick try ran out of time' };
-  }
+  });
 }
 
 /** Retry-now cuts the engine's back-off short: the attempt is cancelled and scheduled anew. */

@@ -3,6 +3,7 @@
  * source by Node's type stripping, in tests; hence no import of a file beside it.
  */
 import S3rver from '@20minutes/s3rver';
+import { honourConditionalPut } from '#libs/embedded/conditional-put';
 import { exitWithParent } from '#libs/embedded/exit-with-parent';
 
 const [port, directory, bucket] = process.argv.slice(2);
@@ -16,6 +17,7 @@ const server = new S3rver({
   silent: true,
   configureBuckets: [{ name: bucket, configs: [] }],
 });
+honourConditionalPut(server);
 await server.run();
 
 process.once('SIGTERM', () => {

@@ -2,6 +2,16 @@
 declare module '@20minutes/s3rver' {
   import type { Server } from 'node:http';
 
+  /** A request and its reply, as Koa has them. */
+  export interface S3Context {
+    readonly method: string;
+    readonly path: string;
+    get(header: string): string;
+    status: number;
+    type: string;
+    body: string;
+  }
+
   export default class S3rver {
     constructor(options: {
       address: string;
@@ -11,6 +21,9 @@ declare module '@20minutes/s3rver' {
       configureBuckets: readonly { name: string; configs: readonly string[] }[];
     });
     readonly httpServer: Server;
+    /** Koa's: called one around the other, from the first. */
+    readonly middleware: ((context: S3Context, next: () => Promise<void>) => Promise<void>)[];
+    readonly store: { existsObject(bucket: string, key: string): Promise<boolean> };
     run(): Promise<unknown>;
     close(): Promise<void>;
   }

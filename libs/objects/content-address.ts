@@ -34,9 +34,9 @@ export async function readVerified(
 }
 
 /**
- * Makes sure that the key holds these bytes: reads and checks, writes only where they are absent or differ.
- * Not a blind write, because simple S3 servers replace an object in place and a reader beside us would see
- * it torn.
+ * Makes sure that the key holds these bytes: writes them where it is absent, which nearly every rendition is; where it
+ * isn't, reads and checks, and writes only what differs. Not a blind write, because simple S3 servers replace an
+ * object in place and a reader beside us would see it torn.
  *
  * @returns `kept` where the bytes were there already, else `written`
  */
@@ -47,6 +47,8 @@ export async function writeIfDiffers(
   description: ObjectDescription,
   signal?: AbortSignal,
 ): Promise<'kept' | 'written'> {
+  const put = await store.putIfAbsent(key, bytes, description, signal);
+  if (put === 'written') return 'written';
   const found = await readVerified(store, key, description.sha256, signal);
   if (found.kind === 'ok') return 'kept';
   await store.put(key, bytes, description, signal);

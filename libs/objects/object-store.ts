@@ -21,6 +21,16 @@ export interface ObjectStore {
     description: ObjectDescription,
     signal?: AbortSignal,
   ): Promise<void>;
+  /**
+   * Writes the object where the key holds nothing, in one request.
+   * @returns `not_written` where something stands there, or where the store can't tell in the same request
+   */
+  putIfAbsent(
+    key: string,
+    bytes: Uint8Array,
+    description: ObjectDescription,
+    signal?: AbortSignal,
+  ): Promise<'written' | 'not_written'>;
   /** The object's bytes as stored, unchecked; `undefined` where the key holds nothing. */
   get(key: string, signal?: AbortSignal): Promise<Uint8Array | undefined>;
   /** Removes the object; a key that holds nothing is no error. */

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
+import { honourConditionalPut } from '#libs/embedded/conditional-put';
 import { readVerified, renditionKey, sha256Of, writeIfDiffers } from './content-address.js';
 import { ObjectStoreError } from './object-store.js';
 import { S3ObjectStore, type S3Settings } from './s3-object-store.js';
@@ -34,6 +35,7 @@ describe('objects on a real S3 server', () => {
       silent: true,
       configureBuckets: [],
     });
+    honourConditionalPut(server);
     await server.run();
     settings = {
       endpoint: `http://127.0.0.1:${portOf(server.httpServer)}`,
@@ -94,6 +96,53 @@ describe('objects on a real S3 server', () => {
     expect(await readVerified(store, key, sha256)).toEqual({ kind: 'differs' });
     expect(await writeIfDiffers(store, key, bytes, description)).toBe('written');
     expect(await readVerified(store, key, sha256)).toMatchObject({ kind: 'ok' });
+  });
+});
+
+describe.each([
+  ['refuses to replace an object', 412, 2, ['PUT']],
+  ['ignores the condition', 200, 2, ['GET', 'PUT']],
+  ['does not know the condition', 501, 1, ['GET', 'PUT']],
+])('an object store that %s', (_what, statusOfSecond, probes, requestsOfRendition) => {
+  const requests: string[] = [];
+  let server: Server;
+  let store: S3ObjectStore;
+
+  beforeAll(async () => {
+    const written = new Set<string>();
+    server = createServer((request, response) => {
+      const { method = '', url = '' } = request;
+      requests.push(method);
+      request.resume();
+      const isConditional = request.headers['if-none-match'] === '*';
+      if (method === 'GET') response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
+      else if (isConditional && (statusOfSecond === 501 || written.has(url)))
+        response.writeHead(statusOfSecond).end();
+      else response.writeHead(200).end();
+      written.add(url);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    store = new S3ObjectStore({
+      endpoint: `http://127.0.0.1:${portOf(server)}`,
+      region: 'eu-central-1',
+      bucket: 'garnish',
+      credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+    });
+  });
+
+  afterAll(() => {
+    store.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('is asked so once a process, and a rendition is written as it allows', async () => {
+    expect(await writeIfDiffers(store, key, bytes, description)).toBe('written');
+    const ofProbe = requests.splice(0, probes);
+    expect(ofProbe).toEqual(ofProbe.map(() => 'PUT'));
+    expect(requests.splice(0)).toEqual(requestsOfRendition);
+    expect(await writeIfDiffers(store, `${key}-other`, bytes, description)).toBe('written');
+    expect(requests).toEqual(requestsOfRendition);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { sha256Of } from './content-address.js';
 import { ObjectStoreError, type ObjectDescription, type ObjectStore } from './object-store.js';
 
 /** Where the bucket is and how to get in. */
@@ -23,11 +24,21 @@ export interface S3Settings {
 
 const DEFAULT_REQUEST_TIMEOUT_MS = 10_000;
 
+/** Beside the marketplaces' folders, none of which can have this name. */
+const PROBE_KEY = 'renditions/.conditional-write';
+const PROBE = new TextEncoder().encode('tells whether this store keeps an object that is there\n');
+
+/** `PreconditionFailed`, and `ConditionalRequestConflict` where another write of the key is under way. */
+const REFUSED: ReadonlySet<number | undefined> = new Set([412, 409]);
+/** `NotImplemented`, or a header that a store doesn't take. */
+const UNSUPPORTED: ReadonlySet<number | undefined> = new Set([501, 400]);
+
 /** Objects over the S3 API. Path style and checksums only where required, so that simple servers accept it. */
 export class S3ObjectStore implements ObjectStore {
   readonly #client: S3Client;
   readonly #bucket: string;
   readonly #requestTimeoutMs: number;
+  #conditionsHold: Promise<boolean> | undefined;
 
   constructor(settings: S3Settings) {
     this.#bucket = settings.bucket;
@@ -58,16 +69,21 @@ export class S3ObjectStore implements ObjectStore {
     description: ObjectDescription,
     signal?: AbortSignal,
   ): Promise<void> {
-    const command = new PutObjectCommand({
-      Bucket: this.#bucket,
-      Key: key,
-      Body: bytes,
-      ContentType: description.contentType,
-      Metadata: { sha256: description.sha256 },
-    });
+    const command = new PutObjectCommand(this.#objectOf(key, bytes, description));
     await this.#request('put', key, signal, (abortSignal) =>
       this.#client.send(command, { abortSignal }),
     );
+  }
+
+  async putIfAbsent(
+    key: string,
+    bytes: Uint8Array,
+    description: ObjectDescription,
+    signal?: AbortSignal,
+  ): Promise<'written' | 'not_written'> {
+    if (!(await this.#keepsWhatIsThere())) return 'not_written';
+    const put = await this.#putNew(key, bytes, description, signal);
+    return put === 'written' ? 'written' : 'not_written';
   }
 
   get(key: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {
@@ -122,6 +138,61 @@ export class S3ObjectStore implements ObjectStore {
         return false;
       throw error;
     }
+  }
+
+  /**
+   * Whether the server honours `If-None-Match: *` on a PUT. Amazon S3, MinIO and our embedded server do; others ignore
+   * the header, so it is tried once a process: a second write of one key must be refused.
+   */
+  async #keepsWhatIsThere(): Promise<boolean> {
+    this.#conditionsHold ??= this.#probeConditions();
+    try {
+      return await this.#conditionsHold;
+    } catch (error) {
+      this.#conditionsHold = undefined;
+      throw error;
+    }
+  }
+
+  async #probeConditions(): Promise<boolean> {
+    const description = { contentType: 'text/plain', sha256: sha256Of(PROBE) };
+    const first = await this.#putNew(PROBE_KEY, PROBE, description);
+    if (first !== 'written') return first === 'refused';
+    return (await this.#putNew(PROBE_KEY, PROBE, description)) === 'refused';
+  }
+
+  #putNew(
+    key: string,
+    bytes: Uint8Array,
+    description: ObjectDescription,
+    signal?: AbortSignal,
+  ): Promise<'written' | 'refused' | 'unsupported'> {
+    const command = new PutObjectCommand({
+      ...this.#objectOf(key, bytes, description),
+      IfNoneMatch: '*',
+    });
+    return this.#request('put', key, signal, async (abortSignal) => {
+      try {
+        await this.#client.send(command, { abortSignal });
+        return 'written';
+      } catch (error) {
+        const status =
+          error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+        if (REFUSED.has(status)) return 'refused';
+        if (UNSUPPORTED.has(status)) return 'unsupported';
+        throw error;
+      }
+    });
+  }
+
+  #objectOf(key: string, bytes: Uint8Array, { contentType, sha256 }: ObjectDescription) {
+    return {
+      Bucket: this.#bucket,
+      Key: key,
+      Body: bytes,
+      ContentType: contentType,
+      Metadata: { sha256 },
+    };
   }
 
   /** Runs one request under the time limit and the caller's signal, and names what failed. */

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { provideApiParts, type ApiParts } from './api-parts.js';
 import { KeyRing } from './auth/key-ring.js';
+import { CallsModule } from './calls/calls.module.js';
 import { CostsModule } from './costs/costs.module.js';
 import { CurrentProfile } from './current-profile.js';
 import { HealthModule } from './health/health.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         LoggerModule.forRoot(requestLogging(parts.logger)),
         HealthModule,
         ListingsModule,
+        CallsModule,
         CostsModule,
         ProvidersModule,
       ],

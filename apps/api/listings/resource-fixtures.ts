@@ -71,6 +71,7 @@ export function use(change: Partial<CallUse> = {}): CallUse {
     duration_ms: 1_000,
     reused: false,
     round: 1,
+    usedAt: at(2),
     ...change,
   };
 }

@@ -6,6 +6,7 @@ import { parseCallRow, type CallRow } from './call-row.js';
 export interface CallUse extends CallRow {
   readonly reused: boolean;
   readonly round: number;
+  readonly usedAt: Date;
 }
 
 /** @returns the calls that a revision uses, oldest first */
@@ -14,11 +15,16 @@ export async function readUses(db: Database, key: RevisionKey): Promise<readonly
     .selectFrom('call_use as u')
     .innerJoin('model_call as c', 'c.id', 'u.call_id')
     .selectAll('c')
-    .select(['u.reused', 'u.plan_round'])
+    .select(['u.reused', 'u.plan_round', 'u.used_at'])
     .where('u.marketplace', '=', key.marketplace)
     .where('u.listing_id', '=', key.listingId)
     .where('u.revision', '=', key.revision)
     .orderBy('u.used_at')
     .execute();
-  return rows.map((row) => ({ ...parseCallRow(row), reused: row.reused, round: row.plan_round }));
+  return rows.map((row) => ({
+    ...parseCallRow(row),
+    reused: row.reused,
+    round: row.plan_round,
+    usedAt: row.used_at,
+  }));
 }

@@ -1,59 +1,36 @@
 import { expect } from '@jest/globals';
-import { testScenes, type SceneTest } from './scene-tests.js';
-
-const FIRST = ['first', 'answer', 'answered', 1_000] as const;
-const SECOND = ['second', 'answer', 'answered', 1_000] as const;
+import { testScenes } from './scene-tests.js';
+import { FIRST, firstAnswers, SAFE, secondAnswersAfter } from './second-answers.js';
 
 /** What the second request to the first provider says that the first one doesn't. */
 const ADDED = (texts: readonly (readonly string[])[]) => texts[1]?.slice(texts[0]?.length);
 
-const SCENES: readonly SceneTest[] = [
+testScenes([
   {
     name: 'row 17: an answer cut at its limit; with twice the limit it isn’t',
     first: ['cut_at_length'],
-    comesTo: {
-      categoryBy: 'first',
-      received: { first: 2, second: 0, judge: 1 },
-      attributes: [['first', 'out.length → changed', 'answered', 1_000], FIRST],
-      costMicros: 3_000,
-    },
+    comesTo: firstAnswers([['first', 'out.length → changed', 'answered', 1_000]]),
     see: ({ askedOfFirst }) => {
       expect(askedOfFirst.map((asked) => asked.maxOutputTokens)).toEqual([2_000, 4_000]);
     },
   },
-  {
-    name: 'row 17: an answer cut at twice the limit, too',
-    first: ['cut_at_length', 'cut_at_length'],
-    comesTo: {
-      categoryBy: 'second',
-      received: { first: 2, second: 1, judge: 1 },
-      attributes: [
-        ['first', 'out.length → changed', 'answered', 1_000],
-        ['first', 'out.length → next', 'answered', 1_000],
-        SECOND,
-      ],
-      costMicros: 4_000,
-    },
-  },
+  secondAnswersAfter(
+    'row 17: an answer cut at twice the limit, too',
+    ['cut_at_length', 'cut_at_length'],
+    [
+      ['first', 'out.length → changed', 'answered', 1_000],
+      ['first', 'out.length → next', 'answered', 1_000],
+    ],
+  ),
   {
     name: 'row 18: an empty answer, then a good one',
     first: ['empty'],
-    comesTo: {
-      categoryBy: 'first',
-      received: { first: 2, second: 0, judge: 1 },
-      attributes: [['first', 'out.empty → again', 'answered', 1_000], FIRST],
-      costMicros: 3_000,
-    },
+    comesTo: firstAnswers([['first', 'out.empty → again', 'answered', 1_000]]),
   },
   {
     name: 'row 19: an answer that is no JSON; told so, the provider gives one',
     first: ['prose'],
-    comesTo: {
-      categoryBy: 'first',
-      received: { first: 2, second: 0, judge: 1 },
-      attributes: [['first', 'out.not_json → changed', 'answered', 1_000], FIRST],
-      costMicros: 3_000,
-    },
+    comesTo: firstAnswers([['first', 'out.not_json → changed', 'answered', 1_000]]),
     see: ({ askedOfFirst }) => {
       expect(ADDED(askedOfFirst.map(({ texts }) => texts))).toEqual([
         expect.stringContaining('could not be read'),
@@ -63,48 +40,29 @@ const SCENES: readonly SceneTest[] = [
   {
     name: 'row 19: JSON in a code fence is an answer',
     first: ['fenced'],
-    comesTo: {
-      categoryBy: 'first',
-      received: { first: 1, second: 0, judge: 1 },
-      attributes: [FIRST],
-      costMicros: 2_000,
-    },
+    comesTo: firstAnswers([]),
   },
-  {
-    name: 'row 20: answers of another schema, also when told so',
-    first: ['other_schema', 'other_schema'],
-    comesTo: {
-      categoryBy: 'second',
-      received: { first: 2, second: 1, judge: 1 },
-      attributes: [
-        ['first', 'out.schema → changed', 'answered', 1_000],
-        ['first', 'out.schema → next', 'answered', 1_000],
-        SECOND,
-      ],
-      costMicros: 4_000,
-    },
-  },
+  secondAnswersAfter(
+    'row 20: answers of another schema, also when told so',
+    ['other_schema', 'other_schema'],
+    [
+      ['first', 'out.schema → changed', 'answered', 1_000],
+      ['first', 'out.schema → next', 'answered', 1_000],
+    ],
+  ),
   {
     name: 'row 20: a safety answer of another schema, then one that fits',
     judge: ['other_schema'],
     comesTo: {
       received: { first: 1, second: 0, judge: 2 },
-      safetyCalls: [
-        ['judge', 'out.schema → changed', 'answered', 1_000],
-        ['judge', 'answer', 'answered', 1_000],
-      ],
+      safetyCalls: [['judge', 'out.schema → changed', 'answered', 1_000], SAFE],
       costMicros: 3_000,
     },
   },
   {
     name: 'row 21: one field breaks a rule; asked for it alone, the provider puts it right',
     first: ['bad_field'],
-    comesTo: {
-      categoryBy: 'first',
-      received: { first: 2, second: 0, judge: 1 },
-      attributes: [FIRST, FIRST],
-      costMicros: 3_000,
-    },
+    comesTo: firstAnswers([FIRST]),
     see: ({ askedOfFirst }) => {
       expect([...(askedOfFirst[1]?.wanted ?? [])]).toEqual(['category']);
     },
@@ -136,17 +94,9 @@ const SCENES: readonly SceneTest[] = [
   {
     name: 'row 22: a title in another language; asked for it alone, the provider puts it right',
     first: ['wrong_language'],
-    comesTo: {
-      categoryBy: 'first',
-      titleBy: 'first',
-      received: { first: 2, second: 0, judge: 1 },
-      attributes: [FIRST, FIRST],
-      costMicros: 3_000,
-    },
+    comesTo: { ...firstAnswers([FIRST]), titleBy: 'first' },
     see: ({ askedOfFirst }) => {
       expect([...(askedOfFirst[1]?.wanted ?? [])]).toEqual(['title']);
     },
   },
-];
-
-testScenes(SCENES);
+]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Worker } from '@temporalio/worker';
-import { NativeConnection } from '@temporalio/worker';
+import { Client } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { CheckSafety } from '#activities/check-safety';
 import { ExtractAttributes } from '#activities/extract-attributes';
 import { IngestPhotos } from '#activities/ingest-photos';
@@ -24,7 +24,6 @@ import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
 import { ProviderHealth } from '#libs/provider-health/provider-health';
-import { connectTemporal, type Temporal } from '#libs/temporal/connect-temporal';
 import { startFaultyProvider, type FaultyProvider } from '#test/faulty-provider/faulty-provider';
 import { startPhotoHost, type PhotoHost } from '#test/harness/photo-host';
 import { installQuietRuntime } from '#test/harness/quiet-runtime';
@@ -35,7 +34,7 @@ import { bundleWorkflows } from '#test/harness/workflow-bundle';
 /** Where the scenes of a file are played: everything real but the listing service, the photo host and the providers. */
 export interface FailoverStack {
   readonly db: Database;
-  readonly temporal: Temporal;
+  readonly client: Client;
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly sources: ModelStepSources;
@@ -67,7 +66,6 @@ export async function startFailoverStack(db: Database): Promise<FailoverStack> {
   ]);
   const { address, namespace } = server;
   const connection = await NativeConnection.connect({ address });
-  const temporal = connectTemporal({ address, namespace, apiKey: undefined, tls: false });
   const store = new S3ObjectStore({
     endpoint: s3.endpoint,
     bucket: s3.bucket,
@@ -116,7 +114,7 @@ export async function startFailoverStack(db: Database): Promise<FailoverStack> {
 
   return {
     db,
-    temporal,
+    client: new Client({ connection, namespace }),
     connection,
     namespace,
     sources,
@@ -141,7 +139,6 @@ export async function startFailoverStack(db: Database): Promise<FailoverStack> {
     close: async () => {
       for (const worker of workers) worker.shutdown();
       await Promise.all(running);
-      await temporal.connection.close();
       await connection.close();
       await ingester.close();
       store.close();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import sharp from 'sharp';
 import type { ProviderEntry } from '#libs/config/providers';
 import { storeProfile } from '#libs/db/profiles/store-profile';
 import { acceptRevision } from '#libs/db/revisions/accept-revision';
@@ -29,6 +30,8 @@ const PRICES: ProviderEntry['prices'] = {
 export const JUDGE = 'judge';
 const DESCRIPTION = '100% cotton, very good condition.';
 const TIMEOUT_MS = 10_000;
+/** Larger than what is sent, so that it can be sent smaller still. */
+const PHOTO_PX = 1_500;
 
 /** The judge's entry: one for all scenes. */
 export function judgeEntry(judge: FaultyProvider): ProviderEntry {
@@ -75,7 +78,7 @@ export async function playScene(stack: FailoverStack, scene: Scene): Promise<Sce
     await serveProviders(stack, scene, stage);
     await accept(stack, scene, stage);
     await scene.prepare?.(stage);
-    await stack.temporal.client.workflow.execute(ENRICH_LISTING, {
+    await stack.client.workflow.execute(ENRICH_LISTING, {
       taskQueue: LISTINGS_QUEUE,
       workflowId: enrichmentWorkflowId(key),
       args: [{ ...key, lane: scene.lane ?? 'standard' }],
@@ -151,7 +154,10 @@ async function hostPhotos(
   listingId: string,
   count: number,
 ): Promise<Photo[]> {
-  const bytes = await garmentPhoto('black');
+  const bytes = await sharp(await garmentPhoto('black'))
+    .resize(PHOTO_PX)
+    .jpeg()
+    .toBuffer();
   return Array.from({ length: count }, (_, index) => {
     const path = `/${listingId}/${index}`;
     photoHost.photos.set(path, { kind: 'bytes', bytes });

@@ -1,4 +1,6 @@
-import { testScenes, type SceneTest } from './scene-tests.js';
+import type { SceneTest } from './scene-test.js';
+import { testScenes } from './scene-tests.js';
+import { FIRST } from './second-answers.js';
 
 /** Nobody else is asked, and the listing is a person's. */
 const HELD = {
@@ -6,10 +8,9 @@ const HELD = {
   safety: 'hold',
   categoryBy: null,
   flags: ['policy_refusal'],
-} as const;
-const FIRST = ['first', 'answer', 'answered', 1_000] as const;
+} satisfies SceneTest['comesTo'];
 
-const SCENES: readonly SceneTest[] = [
+testScenes([
   {
     name: 'row 15: the filter stops the request for attributes',
     first: ['filtered_prompt'],
@@ -52,6 +53,4 @@ const SCENES: readonly SceneTest[] = [
       costMicros: 2_000,
     },
   },
-];
-
-testScenes(SCENES);
+]);

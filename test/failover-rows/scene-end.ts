@@ -68,8 +68,8 @@ export async function readSceneEnd(
   return {
     outcome: row?.outcome ?? null,
     reasons: (document?.reasons ?? []).map(({ code }) => code),
-    categoryBy: roleOf(document?.fields.category?.provider),
-    titleBy: roleOf(document?.fields.title?.provider),
+    categoryBy: roleOf(document?.fields.category.provider),
+    titleBy: roleOf(document?.fields.title.provider),
     safety: document?.safety.verdict ?? null,
     received: {
       first: sent.first.length,

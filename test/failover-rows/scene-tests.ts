@@ -5,21 +5,12 @@ import { useRealPostgres } from '#test/harness/real-postgres';
 import { startFailoverStack, type FailoverStack } from './failover-stack.js';
 import { JUDGE, judgeEntry, playScene } from './play-scene.js';
 import type { SceneEnd } from './scene-end.js';
-import type { Scene } from './scene.js';
+import { SAFE } from './second-answers.js';
+import type { SceneTest } from './scene-test.js';
 
 /** So many scenes are played side by side: most of their time is waits. */
 const AT_ONCE = 8;
 const SCENE_TIMEOUT_MS = 120_000;
-
-/** A scene and what it must come to; what isn't said is as it is where nothing goes wrong. */
-export interface SceneTest extends Scene {
-  readonly comesTo: Partial<SceneEnd>;
-  /** More to be seen than can be written down as a value. */
-  readonly see?: (end: SceneEnd) => void;
-}
-
-/** An answer of a provider here, as the books have it. */
-export const SAFE_ANSWER = ['judge', 'answer', 'answered', 1_000] as const;
 
 /**
  * Plays all scenes side by side on one stack of the test file's own, and makes a test of each. What is the same wherever safety
@@ -54,7 +45,7 @@ export function testScenes(scenes: readonly SceneTest[]): void {
       expect(end).toMatchObject({
         outcome: 'published',
         safety: 'pass',
-        safetyCalls: [SAFE_ANSWER],
+        safetyCalls: [SAFE],
         flags: [],
         ...comesTo,
       });

@@ -15,7 +15,7 @@ export interface Stage {
   readonly first: FaultyProvider;
   readonly second: FaultyProvider;
   /** Id of the provider in plan, queues and rows. */
-  idOf(role: Role): string;
+  readonly idOf: (role: Role) => string;
 }
 
 /** One failure, end to end: a listing of its own at providers of its own. */

@@ -61,15 +61,12 @@ export async function startScriptedProvider(): Promise<ScriptedProvider> {
 }
 
 function answer(reply: ProviderReply, request: IncomingMessage, response: ServerResponse): void {
-  switch (reply.kind) {
-    case 'content':
-      completion(response, { role: 'assistant', content: reply.content, refusal: null }, 'stop');
-      return;
-    case 'message':
-      completion(response, reply.message, reply.finishReason ?? 'stop');
-      return;
-    default:
-      sendReply(reply, request, response);
+  if (reply.kind === 'content') {
+    completion(response, { role: 'assistant', content: reply.content, refusal: null }, 'stop');
+  } else if (reply.kind === 'message') {
+    completion(response, reply.message, reply.finishReason ?? 'stop');
+  } else {
+    sendReply(reply, request, response);
   }
 }
 

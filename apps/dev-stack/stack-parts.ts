@@ -153,6 +153,7 @@ export function stackParts(settings: StackSettings): readonly Part[] {
       program('apps/worker/main.js', {
         ...listensOn(ports.worker),
         ...garnishEnvironment,
+        CEILINGS_FILE: join(projectRoot, 'config', 'ceilings.json'),
         WORKFLOW_BUNDLE: join(projectRoot, 'dist', 'workflow-bundle.js'),
         ...pickVariables(config.variables, TUNING_VARIABLES.worker),
       }),

@@ -92,7 +92,13 @@ export async function runModelStep<Answer>(
   );
   const subject = { row, profile, provider, planned: step.planned, photos, change: step.change };
   const request = specifics.request(subject);
-  const { planned, lane } = step;
+  const { lane, marketplace, listingId } = step;
+  const planned = {
+    ...step.planned,
+    profile: row.profile_hash,
+    capability: request.capability,
+    listing: `${marketplace}/${listingId}`,
+  };
   const calls = new WatchedCalls(sources, { provider, planned, lane, request, cancellation });
   const result = await callOnce(sources.db, {
     key: { marketplace: step.marketplace, listingId: step.listingId, revision: step.revision },

@@ -1,14 +1,14 @@
 import type { Lane } from '#libs/domain/lane-timings';
-import type { PlannedProvider } from '#libs/domain/profile';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import { estimateTokens } from '#libs/money/estimate-tokens';
+import type { WatchedCall } from '#libs/provider-health/health-scope';
 import type { ProbeLease, ProviderHealth, Skipped } from '#libs/provider-health/provider-health';
 import type { TokenRates } from '#libs/rate-limits/token-rates';
 
 /** Whom an attempt asks, and for what. */
 export interface Attempt {
   readonly provider: ModelProvider;
-  readonly planned: PlannedProvider;
+  readonly planned: WatchedCall;
   readonly lane: Lane;
   readonly request: ModelRequest;
   readonly cancellation: AbortSignal;

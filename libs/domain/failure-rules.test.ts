@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [number, FailureClass, string, Expected])[] = [
   [24, 'in.image', 'an unreadable image', ['changed', 'next', null, 'none', 'no']],
   [25, 'in.image_fetch', 'an image not fetched', ['next', 'next', null, 'none', 'no']],
   [26, 'in.too_big', '413', ['changed', 'next', null, 'none', 'no']],
-  [27, 'req.invalid', 'another 400', ['next', 'next', null, 'none', 'no']],
+  [27, 'req.invalid', 'another 400', ['next', 'next', null, 'pause of the profile', 'no']],
   [28, 'auth', '401', ['next', 'next', null, 'pause of the account', 'no']],
   [28, 'auth.model', '403 as JSON', ['next', 'next', null, 'pause of the model', 'no']],
   [29, 'quota.money', '402', ['next', 'next', null, 'pause of the account', 'no']],
@@ -107,6 +107,7 @@ describe('the failover table', () => {
 
   it.each([
     ['row 13', 'wire.model_mismatch', { after: 3, withinMs: 3_600_000 }],
+    ['row 27', 'req.invalid', { after: 3, withinMs: 3_600_000 }],
     ['row 28', 'auth', { after: 2, withinMs: 60_000 }],
     ['row 28', 'auth.model', { after: 2, withinMs: 60_000 }],
     ['row 5', 'net.tls', { after: 1 }],

@@ -58,8 +58,11 @@ export type HealthEffect =
       readonly withinMs: number;
     };
 
-/** What shares the trouble: everything at that address, every model of the account, or the one model. */
-export type HealthScope = 'host' | 'account' | 'model';
+/**
+ * What shares the trouble: everything at that address, every model of the account, the one model, or what one profile
+ * asks for one capability. Of the last, failures count where they are in a row and of different listings.
+ */
+export type HealthScope = 'host' | 'account' | 'model' | 'profile';
 
 /** Whether the provider may charge for the call; of a `maybe` the reservation's cost is taken as spent. */
 export type Billed = 'no' | 'yes' | 'maybe';
@@ -149,7 +152,7 @@ export const FAILURE_RULES: Readonly<Record<FailureClass, FailureRule>> = {
   'in.image_fetch': next(25, NONE, 'no'),
   'in.too_big': changed(26, 'smaller_photos', NONE, 'no'),
 
-  'req.invalid': next(27, NONE, 'no'),
+  'req.invalid': next(27, pause('profile', 3, HOUR), 'no'),
   auth: next(28, pause('account', 2, MINUTE), 'no'),
   'auth.model': next(28, pause('model', 2, MINUTE), 'no'),
   'quota.money': next(29, pause('account'), 'no'),

@@ -3,11 +3,10 @@ import type { ProbeLease } from '#libs/db/provider-health/probe-lease';
 import type { FailureClass } from '#libs/domain/failure-classes';
 import { FAILURE_RULES } from '#libs/domain/failure-rules';
 import type { Lane } from '#libs/domain/lane-timings';
-import type { PlannedProvider } from '#libs/domain/profile';
 import type { Logger } from '#libs/log/logger';
 import { ProviderFailure } from '#libs/models/provider-failure';
 import { coolDownMs, TRIPPED, type CoolDown } from './cool-down.js';
-import { scopeOf } from './health-scope.js';
+import { scopeOf, type WatchedCall } from './health-scope.js';
 import type { Look, Skipped } from './look-at-rests.js';
 import { OwnEgress } from './own-egress.js';
 import { ProviderRecords } from './provider-records.js';
@@ -61,19 +60,19 @@ export class ProviderHealth {
    * Asked just before a call is reserved.
    * @throws the database's error where a probe is due: without Postgres nothing can be reserved either
    */
-  async admit(planned: PlannedProvider, lane: Lane): Promise<Admission> {
+  async admit(watched: WatchedCall, lane: Lane): Promise<Admission> {
     const isFresh = this.rests.isFresh();
     if (!isFresh) void this.rests.refresh();
-    let look = this.look(planned, lane);
+    let look = this.look(watched, lane);
     if (look.kind === 'skipped' && !isFresh) {
       await this.rests.refresh();
-      look = this.look(planned, lane);
+      look = this.look(watched, lane);
     }
     if (look.kind !== 'probe_due') return look;
-    const lease = await this.rests.takeLease(planned, lane, look.scopes);
+    const lease = await this.rests.takeLease(watched, lane, look.scopes);
     if (lease !== undefined) return { kind: 'probe', lease };
     await this.rests.refresh();
-    const again = this.look(planned, lane);
+    const again = this.look(watched, lane);
     if (again.kind !== 'probe_due') return again;
     const why = 'another attempt was faster to probe it';
     return { kind: 'skipped', why, untilMs: Date.now() + LOOK_AGAIN_MS };
@@ -85,23 +84,23 @@ export class ProviderHealth {
    * @throws what `send` throws; anything but a {@link ProviderFailure} is ours and touches no health
    */
   async observe<Answer>(
-    planned: PlannedProvider,
+    watched: WatchedCall,
     lease: ProbeLease | undefined,
     send: () => Promise<Answer>,
   ): Promise<Answer> {
     const sentAtMs = Date.now();
-    const record = this.records.of({ provider: planned.provider, scope: planned.model });
+    const record = this.records.of({ provider: watched.provider, scope: watched.model });
     const call = record.begin(sentAtMs);
     try {
       const answer = await send();
       const nowMs = Date.now();
       record.end(call, nowMs - sentAtMs);
-      this.records.countSuccess(planned, sentAtMs, nowMs);
+      this.records.countSuccess(watched, sentAtMs, nowMs);
       if (lease !== undefined) this.rests.end(lease);
       return answer;
     } catch (error) {
       record.end(call, null);
-      if (error instanceof ProviderFailure) this.learn(planned, lease, sentAtMs, error);
+      if (error instanceof ProviderFailure) this.learn(watched, lease, sentAtMs, error);
       else this.release(lease);
       throw error;
     }
@@ -113,16 +112,16 @@ export class ProviderHealth {
   }
 
   /** A hang is noticed when the next call would go to it: before the first of those that hang has timed out. */
-  private look(planned: PlannedProvider, lane: Lane): Look {
-    const look = this.rests.look(planned, lane);
-    const subject = { provider: planned.provider, scope: planned.model };
+  private look(watched: WatchedCall, lane: Lane): Look {
+    const look = this.rests.look(watched, lane);
+    const subject = { provider: watched.provider, scope: watched.model };
     if (look.kind !== 'go' || !this.records.of(subject).isHanging(Date.now())) return look;
     this.trip(subject, HANG);
-    return this.rests.look(planned, lane);
+    return this.rests.look(watched, lane);
   }
 
   private learn(
-    planned: PlannedProvider,
+    watched: WatchedCall,
     lease: ProbeLease | undefined,
     sentAtMs: number,
     { failureClass, facts }: ProviderFailure,
@@ -132,7 +131,7 @@ export class ProviderHealth {
       this.endProbe(lease, facts.status);
       return;
     }
-    const subject = { provider: planned.provider, scope: scopeOf(effect.scope, planned) };
+    const subject = { provider: watched.provider, scope: scopeOf(effect.scope, watched) };
     switch (effect.kind) {
       case 'failure':
         if (lease === undefined) this.countFailure(subject, failureClass, sentAtMs);
@@ -157,8 +156,11 @@ export class ProviderHealth {
       case 'pause': {
         this.endProbe(lease, facts.status);
         const record = this.records.of(subject);
-        const times = record.timesSeen(failureClass, effect.withinMs, Date.now());
-        if (times >= effect.after) this.rests.pause(subject, failureClass);
+        const at = effect.scope === 'profile' ? watched.listing : Symbol('any call');
+        const times = record.timesSeen(failureClass, at, effect.withinMs, Date.now());
+        if (times < effect.after) return;
+        this.rests.pause(subject, failureClass);
+        this.records.clear(subject, Date.now());
       }
     }
   }

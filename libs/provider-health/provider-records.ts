@@ -1,5 +1,4 @@
-import type { PlannedProvider } from '#libs/domain/profile';
-import { WHOLE_PROVIDER } from './health-scope.js';
+import { profileScopeOf, WHOLE_PROVIDER, type WatchedCall } from './health-scope.js';
 import { ProviderRecord } from './provider-record.js';
 import type { Subject } from './shadow.js';
 
@@ -16,11 +15,13 @@ export class ProviderRecords {
     return record;
   }
 
-  /** An answer is one of the provider and of the model. */
-  countSuccess({ provider, model }: PlannedProvider, sentAtMs: number, nowMs: number): void {
+  /** An answer is one of the provider and of the model, and shows that nothing is wrong with what the profile asks. */
+  countSuccess(call: WatchedCall, sentAtMs: number, nowMs: number): void {
+    const { provider, model } = call;
     for (const scope of [WHOLE_PROVIDER, model]) {
       this.of({ provider, scope }).count('success', sentAtMs, nowMs);
     }
+    this.of({ provider, scope: profileScopeOf(call) }).clear(nowMs);
   }
 
   /** With a whole provider its models begin anew. */

@@ -14,7 +14,7 @@ import type { Lane } from '#libs/domain/lane-timings';
 import type { PlannedProvider } from '#libs/domain/profile';
 import type { Logger } from '#libs/log/logger';
 import { coolDownMs, type CoolDown } from './cool-down.js';
-import { WHOLE_PROVIDER } from './health-scope.js';
+import { WHOLE_PROVIDER, type WatchedCall } from './health-scope.js';
 import { INTERACTIVE_PROBES_AFTER_MS, lookAtRests, type Look, type Rest } from './look-at-rests.js';
 import { SharedShadow } from './shared-shadow.js';
 import type { Subject } from './shadow.js';
@@ -54,9 +54,9 @@ export class ProviderRests {
     await this.shared.refresh();
   }
 
-  look(planned: PlannedProvider, lane: Lane): Look {
+  look(call: WatchedCall, lane: Lane): Look {
     const { shadow } = this.shared;
-    return lookAtRests(shadow.drainOf(planned), shadow.restsOf(planned), lane, Date.now());
+    return lookAtRests(shadow.drainOf(call), shadow.restsOf(call), lane, Date.now());
   }
 
   async takeLease(
@@ -122,7 +122,7 @@ export class ProviderRests {
     this.shared.writeLater(() => releaseProbeLease(this.db, lease));
   }
 
-  /** Only a person can put this right: a key, money, a model that is gone. */
+  /** Only a person can put this right: a key, money, a model that is gone, our own request. */
   pause(subject: Subject, reason: FailureClass): void {
     this.shared.shadow.drain(subject, { by: GARNISH, reason });
     this.shared.writeLater(() => drainProvider(this.db, subject, { by: GARNISH, reason }));

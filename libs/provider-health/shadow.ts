@@ -1,9 +1,9 @@
 import type { OpenRest, Troubles } from '#libs/db/provider-health/read-troubles';
 import type { PlannedProvider } from '#libs/domain/profile';
-import { WHOLE_PROVIDER } from './health-scope.js';
+import { profileScopeOf, WHOLE_PROVIDER, type WatchedCall } from './health-scope.js';
 import type { Drain, Rest } from './look-at-rests.js';
 
-/** A provider or one of its models. */
+/** A provider, one of its models, or what a profile asks of it. */
 export interface Subject {
   readonly provider: string;
   readonly scope: string;
@@ -42,11 +42,12 @@ export class Shadow {
     return [WHOLE_PROVIDER, model].flatMap((scope) => this.restOf({ provider, scope }) ?? []);
   }
 
-  drainOf({ provider, model }: PlannedProvider): Drain | undefined {
-    return (
-      this.drains.get(keyOf({ provider, scope: WHOLE_PROVIDER })) ??
-      this.drains.get(keyOf({ provider, scope: model }))
-    );
+  /** The drain of all that the call shares trouble with that reaches furthest. */
+  drainOf(call: WatchedCall): Drain | undefined {
+    const { provider, model } = call;
+    return [WHOLE_PROVIDER, model, profileScopeOf(call)]
+      .map((scope) => this.drains.get(keyOf({ provider, scope })))
+      .find((drain) => drain !== undefined);
   }
 
   rest(subject: Subject, rest: Rest): void {

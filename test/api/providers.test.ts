@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { drainProvider } from '#libs/db/provider-health/drain-provider';
 import { openRest } from '#libs/db/provider-health/open-rest';
 import { readTroubles } from '#libs/db/provider-health/read-troubles';
 import { expectProblem } from '../harness/expect-problem.js';
@@ -53,6 +54,16 @@ describe('the providers', () => {
 });
 
 describe("an operator's word on a provider", () => {
+  it('undrains what Garnish took out of it, a profile’s requests too (row 27)', async () => {
+    const subject = { provider: 'baseline', scope: 'profile:c0ffee:attributes' };
+    await drainProvider(postgres.db, subject, { by: 'garnish', reason: 'req.invalid' });
+    const profile = { hash: 'c0ffee', capability: 'attributes' };
+    expect((await list()).body).toMatchObject({
+      items: [{ drains: [{ model: null, profile, by: 'garnish', why: 'req.invalid' }] }, {}],
+    });
+    expect((await say('undrain', 'baseline')).body).toMatchObject({ state: 'asked', drains: [] });
+  });
+
   it('drains it with name and reason, and undrains it; saying it twice is the same', async () => {
     const drained = await say('drain', 'baseline');
     expect([drained.status, drained.body]).toMatchObject([
@@ -60,7 +71,7 @@ describe("an operator's word on a provider", () => {
       {
         id: 'baseline',
         state: 'drained',
-        drains: [{ model: null, by: 'operator', why: 'price change' }],
+        drains: [{ model: null, profile: null, by: 'operator', why: 'price change' }],
       },
     ]);
     expect((await say('drain', 'baseline', { reason: 'again' })).body).toEqual(drained.body);

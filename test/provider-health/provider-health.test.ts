@@ -3,7 +3,7 @@ import pg from 'pg';
 import { drainProvider, undrainProvider } from '#libs/db/provider-health/drain-provider';
 import { listTroubles } from '#libs/db/provider-health/list-troubles';
 import type { FailureClass } from '#libs/domain/failure-classes';
-import type { PlannedProvider } from '#libs/domain/profile';
+import type { WatchedCall } from '#libs/provider-health/health-scope';
 import type { ProbeLease } from '#libs/provider-health/provider-health';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import { aProvider, endCoolDown, endLease, HealthOfWorker } from './two-workers.js';
@@ -17,18 +17,18 @@ beforeAll(() => {
 });
 
 /** Has a provider trip in the first worker. */
-async function trip(planned: PlannedProvider): Promise<void> {
+async function trip(planned: WatchedCall): Promise<void> {
   await one.failed(planned, 'net.connect', { times: 3 });
 }
 
 /** Has a worker take the probe of a provider whose cool-down is over. */
-async function probe(worker: HealthOfWorker, planned: PlannedProvider): Promise<ProbeLease> {
+async function probe(worker: HealthOfWorker, planned: WatchedCall): Promise<ProbeLease> {
   const admission = await worker.admit(planned);
   if (admission.kind !== 'probe') throw new Error(`it is ${admission.kind}`);
   return admission.lease;
 }
 
-async function rowsOf({ provider }: PlannedProvider) {
+async function rowsOf({ provider }: WatchedCall) {
   const { rests } = await listTroubles(postgres.db);
   return rests.filter((rest) => rest.provider === provider);
 }
@@ -78,7 +78,7 @@ describe('a provider that trips in one worker', () => {
     ['row 1', 'cancelled', 9, 'go'],
     ['row 15', 'policy.filter', 9, 'go'],
     ['row 18', 'out.empty', 9, 'go'],
-    ['row 27', 'req.invalid', 9, 'go'],
+    ['row 27, of one listing', 'req.invalid', 9, 'go'],
     ['row 40', 'ours.infra', 9, 'go'],
   ])('%s: after %s, %i times, it is %s', async (_row, failureClass, times, kind) => {
     const planned = aProvider();
@@ -182,7 +182,7 @@ describe('the probe', () => {
     expect(await two.admit(planned)).toMatchObject({ kind: 'probe' });
   });
 
-  it.each<[string, (lease: ProbeLease, planned: PlannedProvider) => Promise<void>]>([
+  it.each<[string, (lease: ProbeLease, planned: WatchedCall) => Promise<void>]>([
     [
       'was not sent',
       async (lease) => {
@@ -271,6 +271,43 @@ describe('drain', () => {
   });
 });
 
+describe('row 27: what a profile asks for a capability', () => {
+  const listings = ['second-hand/1', 'second-hand/2', 'second-hand/3'];
+
+  async function refused(planned: WatchedCall, of: readonly string[] = listings): Promise<void> {
+    for (const listing of of) await one.failed({ ...planned, listing }, 'req.invalid');
+  }
+
+  it('is out for all, until a person says otherwise, after the third listing in a row', async () => {
+    const planned = aProvider();
+    await refused(planned, listings.slice(0, 2));
+    expect(await two.admit(planned)).toEqual({ kind: 'go' });
+    await refused(planned, listings.slice(2));
+    const out = { kind: 'skipped', why: 'drained by garnish: req.invalid', untilMs: null };
+    expect(await one.admit(planned)).toEqual(out);
+    expect(await two.admit(planned, 'interactive')).toEqual(out);
+    await undrainProvider(postgres.db, planned.provider, { by: 'ada', reason: 'mended' });
+    expect(await two.admit(planned)).toEqual({ kind: 'go' });
+    await refused(planned, listings.slice(2));
+    expect(await one.admit(planned)).toEqual({ kind: 'go' });
+  });
+
+  it('leaves another profile, and the other capability, in', async () => {
+    const planned = aProvider();
+    await refused(planned);
+    expect(await two.admit({ ...planned, profile: 'another' })).toEqual({ kind: 'go' });
+    expect(await two.admit({ ...planned, capability: 'safety' })).toEqual({ kind: 'go' });
+  });
+
+  it('stays in while others of its requests are answered between', async () => {
+    const planned = aProvider();
+    await refused(planned, listings.slice(0, 2));
+    await one.answered({ ...planned, listing: 'second-hand/4' });
+    await refused(planned, listings.slice(2));
+    expect(await two.admit(planned)).toEqual({ kind: 'go' });
+  });
+});
+
 describe('a key', () => {
   it.each<[string, FailureClass, string]>([
     ['that is refused takes the whole account out', 'auth', 'skipped'],
@@ -285,7 +322,7 @@ describe('a key', () => {
 
 describe('a provider that hangs', () => {
   /** Calls that stay open until they are told to end. */
-  function openCalls(worker: HealthOfWorker, planned: PlannedProvider, count: number) {
+  function openCalls(worker: HealthOfWorker, planned: WatchedCall, count: number) {
     const gate = Promise.withResolvers<undefined>();
     const open = Array.from({ length: count }, () =>
       worker.health.observe(planned, undefined, () => gate.promise),

@@ -9,6 +9,7 @@ import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
+import type { WatchedCall } from '#libs/provider-health/health-scope';
 import { acceptedRevision } from '#test/harness/accepted-revision';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import { aProvider, endCoolDown, HealthOfWorker } from './two-workers.js';
@@ -86,7 +87,7 @@ async function step(key: RevisionKey, planned: PlannedProvider) {
   return { result, sent };
 }
 
-const trip = (planned: PlannedProvider) => worker.failed(planned, 'net.connect', { times: 3 });
+const trip = (planned: WatchedCall) => worker.failed(planned, 'net.connect', { times: 3 });
 
 describe('a step at a provider that rests (row 37)', () => {
   it('sends nothing and uses no try: the next provider is asked, and it is said until when', async () => {

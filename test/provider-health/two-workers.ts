@@ -3,18 +3,25 @@ import { sql } from 'kysely';
 import type { Database } from '#libs/db/database';
 import type { FailureClass } from '#libs/domain/failure-classes';
 import type { Lane } from '#libs/domain/lane-timings';
-import type { PlannedProvider } from '#libs/domain/profile';
 import { createLogger } from '#libs/log/logger';
 import { ProviderFailure } from '#libs/models/provider-failure';
+import type { WatchedCall } from '#libs/provider-health/health-scope';
 import {
   ProviderHealth,
   type Admission,
   type ProbeLease,
 } from '#libs/provider-health/provider-health';
 
-/** A provider of one test alone. */
-export function aProvider(): PlannedProvider {
-  return { provider: `p-${randomUUID()}`, model: 'a-model', attemptTimeoutMs: 10_000 };
+/** A call to a provider of one test alone. */
+export function aProvider(): WatchedCall {
+  return {
+    provider: `p-${randomUUID()}`,
+    model: 'a-model',
+    attemptTimeoutMs: 10_000,
+    profile: 'a-profile',
+    capability: 'attributes',
+    listing: 'second-hand/1',
+  };
 }
 
 /** A worker process, as far as providers' health goes. */
@@ -26,20 +33,20 @@ export class HealthOfWorker {
   }
 
   /** Looks with what the database says now. */
-  async admit(planned: PlannedProvider, lane: Lane = 'standard'): Promise<Admission> {
+  async admit(planned: WatchedCall, lane: Lane = 'standard'): Promise<Admission> {
     await this.health.refresh();
     return this.health.admit(planned, lane);
   }
 
   /** Sends a call that is answered. */
-  async answered(planned: PlannedProvider, lease?: ProbeLease): Promise<void> {
+  async answered(planned: WatchedCall, lease?: ProbeLease): Promise<void> {
     await this.health.observe(planned, lease, () => Promise.resolve());
     await this.health.refresh();
   }
 
   /** Sends calls that end so, one after another. */
   async failed(
-    planned: PlannedProvider,
+    planned: WatchedCall,
     failureClass: FailureClass,
     given: {
       readonly times?: number;
@@ -61,7 +68,7 @@ export class HealthOfWorker {
 
   /** Sends calls that throw this. */
   async threw(
-    planned: PlannedProvider,
+    planned: WatchedCall,
     error: Error,
     given: { readonly times?: number; readonly lease?: ProbeLease } = {},
   ): Promise<void> {
@@ -79,7 +86,7 @@ export class HealthOfWorker {
 /** Lets a provider's cool-down have ended this long ago. */
 export async function endCoolDown(
   db: Database,
-  { provider }: PlannedProvider,
+  { provider }: WatchedCall,
   agoMs = 1,
 ): Promise<void> {
   await db
@@ -90,7 +97,7 @@ export async function endCoolDown(
 }
 
 /** Lets the lease to probe a provider have run out. */
-export async function endLease(db: Database, { provider }: PlannedProvider): Promise<void> {
+export async function endLease(db: Database, { provider }: WatchedCall): Promise<void> {
   await db
     .updateTable('provider_health')
     .set({ probe_until: sql<Date>`now() - interval '1 millisecond'` })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ListedTroubles } from '#libs/db/provider-health/list-troubles';
-import { WHOLE_PROVIDER } from '#libs/provider-health/health-scope';
+import { readScope } from '#libs/provider-health/health-scope';
 
 const model = z
   .string()
@@ -23,6 +23,10 @@ const ProviderRest = z.object({
 
 const ProviderDrain = z.object({
   model,
+  profile: z.object({ hash: z.string(), capability: z.string() }).nullable().meta({
+    description:
+      'The one profile whose requests for a capability the provider calls wrong; others are sent',
+  }),
   by: z.string().meta({ description: 'Id of the operator’s key, or `garnish` itself' }),
   why: z.string(),
   since: moment,
@@ -41,18 +45,12 @@ export const ProviderResource = z
   .meta({ id: 'Provider' });
 export type ProviderResource = z.infer<typeof ProviderResource>;
 
-/** The answer of `GET /v1/providers`. */
-export const ProviderList = z
-  .object({ items: z.array(ProviderResource) })
-  .meta({ id: 'ProviderList' });
-export type ProviderList = z.infer<typeof ProviderList>;
-
 /** @param troubles of any providers; those of this one are picked out */
 export function toProviderResource(id: string, troubles: ListedTroubles): ProviderResource {
   const rests = troubles.rests
     .filter(({ provider }) => provider === id)
     .map((rest) => ({
-      model: modelOf(rest.scope),
+      model: readScope(rest.scope).model,
       why: rest.reason_class,
       since: rest.opened_at.toISOString(),
       restsUntil: rest.rests_until.toISOString(),
@@ -63,15 +61,11 @@ export function toProviderResource(id: string, troubles: ListedTroubles): Provid
   const drains = troubles.drains
     .filter(({ provider }) => provider === id)
     .map((drain) => ({
-      model: modelOf(drain.scope),
+      ...readScope(drain.scope),
       by: drain.drained_by,
       why: drain.reason,
       since: drain.drained_at.toISOString(),
     }));
   const restState = rests.length > 0 ? 'resting' : 'asked';
   return { id, state: drains.length > 0 ? 'drained' : restState, rests, drains };
-}
-
-function modelOf(scope: string): string | null {
-  return scope === WHOLE_PROVIDER ? null : scope;
 }

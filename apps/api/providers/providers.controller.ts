@@ -5,7 +5,9 @@ import type { Caller } from '../auth/key-ring.js';
 import { OperatorKeyGuard } from '../auth/operator-key.guard.js';
 import { ApiAnswer, BODY_PROBLEMS, OperatorProblems } from '../docs/api-answers.js';
 import { OperatorWord, ProviderPath } from './provider-requests.js';
-import { ProviderList, ProviderResource } from './provider-resource.js';
+import { ProviderList } from './provider-report.js';
+import { ProviderReports } from './provider-reports.js';
+import { ProviderResource } from './provider-resource.js';
 import { ProviderStates } from './provider-states.js';
 
 const NEEDS_OPERATOR = 'Needs a key of the role `operator`.';
@@ -15,18 +17,21 @@ const NEEDS_OPERATOR = 'Needs a key of the role `operator`.';
 @Controller('v1/providers')
 @UseGuards(OperatorKeyGuard)
 export class ProvidersController {
-  constructor(private readonly states: ProviderStates) {}
+  constructor(
+    private readonly states: ProviderStates,
+    private readonly reports: ProviderReports,
+  ) {}
 
   @Get()
   @ApiOperation({
     operationId: 'listProviders',
     summary: 'Which providers are asked, which rest until when, which are drained, and why',
-    description: NEEDS_OPERATOR,
+    description: `With what waits for each, its limits, and how fast it answers. ${NEEDS_OPERATOR}`,
   })
   @ApiAnswer(200, ProviderList, 'All of them')
   @OperatorProblems()
   async list(): Promise<ProviderList> {
-    return { items: [...(await this.states.list())] };
+    return { items: [...(await this.reports.list())] };
   }
 
   @Post(':id/drain')

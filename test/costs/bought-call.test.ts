@@ -67,9 +67,12 @@ describe('a call', () => {
       refusalFlags: [],
       cancellation: new AbortController().signal,
     });
-    // The scripted provider counts 1 000 tokens of input, 400 of them cached.
+    // The scripted provider counts 1 000 tokens of input, 400 of them cached. Estimated were 9 of prompt and schema and
+    // 10 of words, which is kept though nothing is limited.
     const rows = await postgres.db.selectFrom('model_call').selectAll().execute();
-    expect(rows).toMatchObject([{ state: 'answered', cost_micros: 600, lane: 'standard' }]);
+    expect(rows).toMatchObject([
+      { state: 'answered', cost_micros: 600, reserved_micros: 19, lane: 'standard' },
+    ]);
     expect(Date.now()).toBeGreaterThan(changedAt);
   });
 

@@ -41,7 +41,8 @@ export async function findFreePort(taken: ReadonlySet<number> = new Set()): Prom
 
 const KeptPorts = z.record(z.string(), z.int().min(1).max(65_535));
 
-function readKeptPorts(file: string): Record<string, number> {
+/** The ports that a data folder keeps, by name; none where it has never run. @throws Error where the file is damaged */
+export function readKeptPorts(file: string): Record<string, number> {
   try {
     return KeptPorts.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {

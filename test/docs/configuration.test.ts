@@ -10,6 +10,7 @@ import { MarketplaceEntry } from '#libs/config/marketplaces';
 import { MigrateVariables } from '#libs/config/migrate-config';
 import { ProviderFileEntry } from '#libs/config/providers';
 import { SandboxVariables } from '#libs/config/sandbox-config';
+import { WhyVariables } from '#libs/config/why-config';
 import { WorkerVariables } from '#libs/config/worker-config';
 import { findProjectRoot } from '#libs/embedded/project-root';
 import { sectionOf, tableRows } from './tables.js';
@@ -24,6 +25,7 @@ const APPS: readonly (readonly [string, string, z.ZodObject])[] = [
   ['Sandbox (`apps/sandbox`)', 'sandbox-config.ts', SandboxVariables],
   ['Migrations (`apps/migrate`)', 'migrate-config.ts', MigrateVariables],
   ['Development stack (`./script/start`)', 'dev-stack-config.ts', DevStackVariables],
+  ['`./script/why`', 'why-config.ts', WhyVariables],
 ];
 
 let page: string;

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import type { ApiConfig } from '#libs/config/api-config';
 import type { MarketplaceEntry } from '#libs/config/marketplaces';
+import type { ProviderEntry } from '#libs/config/providers';
 import type { Database } from '#libs/db/database';
 import type { Logger } from '#libs/log/logger';
 import type { NamedProfile } from '#libs/profile/build-profile';
@@ -13,6 +14,8 @@ export interface ApiParts {
   readonly db: Database;
   readonly temporal: Temporal;
   readonly marketplaces: readonly MarketplaceEntry[];
+  /** Those that are switched on, with what limits them. */
+  readonly providers: readonly Pick<ProviderEntry, 'id' | 'limits'>[];
   /** Pinned by every revision that is accepted. */
   readonly profile: NamedProfile;
 }

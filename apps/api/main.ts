@@ -27,7 +27,15 @@ const db = openDatabase({
     logger.warn({ cause: describeError(error) }, 'database connection lost'),
 });
 const temporal = connectTemporal(config.temporal);
-const api = await createApi({ config, logger, db, temporal, marketplaces, profile });
+const api = await createApi({
+  config,
+  logger,
+  db,
+  temporal,
+  marketplaces,
+  profile,
+  providers: providers.switchedOn,
+});
 
 /** Lets requests end and notes their acks; whoever started the process ends it if that takes too long. */
 const stop = async (signal: NodeJS.Signals): Promise<void> => {

@@ -2,12 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { WorkerOptions } from '@temporalio/worker';
 import { activityMap } from '#activities/index';
 import type { WorkerConfig, WorkerRole } from '#libs/config/worker-config';
-import {
-  IMAGES_QUEUE,
-  LISTINGS_QUEUE,
-  providerQueue,
-  WRITE_BACK_QUEUE,
-} from '#libs/domain/contract';
+import { IMAGES_QUEUE, LISTINGS_QUEUE, WRITE_BACK_QUEUE } from '#libs/domain/contract';
+import { providerQueueOptions } from './provider-queue-options.js';
 import type { WorkerParts } from './worker-parts.js';
 
 /** Task queue, activities and slots of one Temporal worker inside the process. */
@@ -67,12 +63,8 @@ export function queuesOf(
       ];
     case 'models':
       return parts.providers.map((provider) => ({
-        taskQueue: providerQueue(provider.id),
+        ...providerQueueOptions(provider, config.modelSlots),
         activities: { extractAttributes, checkSafety },
-        maxConcurrentActivityTaskExecutions: config.modelSlots ?? provider.concurrentCalls,
-        ...(provider.limits?.requestsPerMinute !== undefined && {
-          maxTaskQueueActivitiesPerSecond: provider.limits.requestsPerMinute / 60,
-        }),
       }));
     case 'write-back':
       return [

@@ -22,7 +22,7 @@ const say = (word: 'drain' | 'undrain', id: string, body: unknown = { reason: 'p
 describe('the providers', () => {
   it('are those of the plan, asked while all is well', async () => {
     const reply = await list();
-    expect([reply.status, reply.body]).toEqual([
+    expect([reply.status, reply.body]).toMatchObject([
       200,
       { items: [{ id: 'baseline', state: 'asked', rests: [], drains: [] }] },
     ]);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { z } from 'zod';
+import type { ApiParts } from '#apps/api/api-parts';
 import { createApi } from '#apps/api/create-api';
 import { MarketplaceEntry } from '#libs/config/marketplaces';
 import type { Database } from '#libs/db/database';
@@ -80,7 +81,10 @@ export interface RunningApi {
 /** Starts the API on these parts. */
 export async function startApi(
   parts: { readonly db: Database; readonly temporal: Temporal },
-  options: { readonly revisionsPerMinute?: number } = {},
+  options: {
+    readonly revisionsPerMinute?: number;
+    readonly providers?: ApiParts['providers'];
+  } = {},
 ): Promise<RunningApi> {
   const log: string[] = [];
   const destination = new Writable({
@@ -95,6 +99,7 @@ export async function startApi(
     logger: createLogger({ process: 'api', level: 'debug', destination }),
     marketplaces: MARKETPLACES,
     profile: TEST_PROFILE,
+    providers: options.providers ?? [],
   });
   await api.listen(0, '127.0.0.1');
   const url = await api.getUrl();

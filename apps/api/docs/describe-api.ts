@@ -31,7 +31,15 @@ export async function describeApi(): Promise<ReturnType<typeof openApiDocument>>
     },
   };
   const config = { revisionsPerMinute: 1 };
-  const api = await createApi({ config, logger, db, temporal, marketplaces: [], profile });
+  const api = await createApi({
+    config,
+    logger,
+    db,
+    temporal,
+    marketplaces: [],
+    profile,
+    providers: [],
+  });
   try {
     await api.init();
     return openApiDocument(api);

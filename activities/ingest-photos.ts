@@ -2,11 +2,12 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Marketplaces } from '#libs/config/marketplaces';
 import type { Database } from '#libs/db/database';
-import { readListingPhotos } from '#libs/db/photos/read-listing-photos';
+import {
+  readRevisionWithPhotos,
+  type RevisionWithPhotos,
+} from '#libs/db/photos/read-revision-with-photos';
 import { recordListingPhotos } from '#libs/db/photos/record-listing-photos';
-import { readRevision } from '#libs/db/revisions/read-revision';
 import { recordIngested } from '#libs/db/revisions/record-ingested';
-import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { IngestResult, PhotoFacts } from '#libs/domain/contract';
 import type { IngestedPhoto } from '#libs/domain/ingested-photos';
 import { LANE_TIMINGS, type Lane } from '#libs/domain/lane-timings';
@@ -51,12 +52,13 @@ export class IngestPhotos {
   }
 
   private async ingest(input: RevisionKey & { readonly lane: Lane }): Promise<IngestResult> {
-    const row = await readRevision(this.db, input);
-    if (row === undefined || row.state === 'done') return { kind: 'settled' };
+    const found = await readRevisionWithPhotos(this.db, input);
+    if (found === undefined || found.row.state === 'done') return { kind: 'settled' };
+    const { row } = found;
     if (row.state === 'writing') return { kind: 'writing' };
     const [profile, photos] = await Promise.all([
       this.profiles.get(row.profile_hash),
-      this.bringIn(row, input.lane),
+      this.bringIn(found, input.lane),
     ]);
     const roundsUsed = await recordIngested(this.db, input, photos);
     if (roundsUsed === undefined) return { kind: 'settled' };
@@ -72,14 +74,9 @@ export class IngestPhotos {
   }
 
   /** A photo that this listing had before isn't downloaded again: its id names fixed bytes. */
-  private async bringIn(row: RevisionRow, lane: Lane): Promise<IngestedPhoto[]> {
+  private async bringIn({ row, known }: RevisionWithPhotos, lane: Lane): Promise<IngestedPhoto[]> {
     const listing = { marketplace: row.marketplace, listingId: row.listing_id };
     const wanted = row.content.photos;
-    const known = await readListingPhotos(
-      this.db,
-      listing,
-      wanted.map((photo) => photo.id),
-    );
     const timeIsUp = AbortSignal.timeout(this.bringInMs);
     const transient: PhotoFailure[] = [];
     const arrived: IngestedPhoto[] = [];

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it, jest } from '@jest/globals';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
-import { readListingPhotos } from '#libs/db/photos/read-listing-photos';
 import { readRevision } from '#libs/db/revisions/read-revision';
 import { recordIngested } from '#libs/db/revisions/record-ingested';
 import { withdrawRevisions } from '#libs/db/revisions/withdraw-revisions';
@@ -22,9 +21,15 @@ const PHOTOS: IngestedPhotos = [
   { kind: 'failed', id: 'back', code: 'photo.not_found', detail: 'It is gone.' },
 ];
 
-const keptPhotos = async (key: RevisionKey) => [
-  ...(await readListingPhotos(postgres.db, key, ['front', 'back'])).keys(),
-];
+const keptPhotos = async ({ marketplace, listingId }: RevisionKey) => {
+  const kept = await postgres.db
+    .selectFrom('listing_photo')
+    .select('photo_id')
+    .where('marketplace', '=', marketplace)
+    .where('listing_id', '=', listingId)
+    .execute();
+  return kept.map((photo) => photo.photo_id);
+};
 
 const callIn = (key: RevisionKey, capability: Capability, round: number) =>
   reserveCall(postgres.db, {

@@ -38,8 +38,8 @@ export async function callOnce<Answer>(
     requestHash: requestHash(call.planned.provider, call.request),
     round: call.round,
   };
-  for (;;) {
-    const standing = await lookUpRequest(db, toReserve);
+  for (let known = call.standing; ; known = undefined) {
+    const standing = known ?? (await lookUpRequest(db, toReserve));
     if (standing.kind === 'answered') return readStored(db, call, standing);
     if (standing.kind === 'decided') return { kind: 'verdict', verdict: standing.verdict };
     const images = await call.loadImages();

@@ -1,5 +1,5 @@
 import type { Database } from '#libs/db/database';
-import { readRevision } from '#libs/db/revisions/read-revision';
+import { readRevisionToAsk } from '#libs/db/model-calls/read-revision-to-ask';
 import type { RevisionRow } from '#libs/db/revisions/revision-row';
 import type { ModelStep } from '#libs/domain/contract';
 import type { Flag } from '#libs/domain/flag';
@@ -79,8 +79,10 @@ export async function runModelStep<Answer>(
   specifics: StepSpecifics<Answer>,
   cancellation: AbortSignal,
 ): Promise<StepResult<Answer>> {
-  const row = await readRevision(sources.db, step);
-  if (row?.state !== 'accepted') return { kind: 'verdict', verdict: outdatedVerdict(step.planned) };
+  const toAsk = await readRevisionToAsk(sources.db, step);
+  if (toAsk?.row.state !== 'accepted')
+    return { kind: 'verdict', verdict: outdatedVerdict(step.planned) };
+  const { row } = toAsk;
   const provider = sources.providers.get(step.planned.provider);
   if (provider === undefined) {
     const message = `this worker has no provider "${step.planned.provider}"`;
@@ -107,6 +109,7 @@ export async function runModelStep<Answer>(
     round: step.round,
     provider: calls.provider,
     request,
+    standing: toAsk.standingOf(request.capability),
     possibleChanges: step.change === undefined ? changesOf(request, subject) : [],
     interpret: (text) => specifics.interpret(text, subject),
     loadImages: () => loadRenditions(sources, row, request, cancellation),

@@ -1,3 +1,4 @@
+import type { Standing } from '#libs/db/model-calls/look-up-request';
 import type { Verdict } from '#libs/domain/failures';
 import type { Flag } from '#libs/domain/flag';
 import type { Lane } from '#libs/domain/lane-timings';
@@ -22,6 +23,8 @@ export interface OneCall<Answer> {
   readonly round: number;
   readonly provider: ModelProvider;
   readonly request: ModelRequest;
+  /** What is known of the request, where that is known already; its reservation makes sure of it. Else it is looked up. */
+  readonly standing?: Standing | undefined;
   /** What can be changed about the request where it fails; nothing where it has been changed already. */
   readonly possibleChanges: readonly RequestChange[];
   /** Reads the answer's text by today's rules; a stored answer is read again. */

@@ -5,7 +5,8 @@ import { oursToFailure } from '#activities/to-application-failure';
 import { callOnce } from '#libs/calls/call-once';
 import type { Interpretation, OneCallResult } from '#libs/calls/one-call';
 import { readUses } from '#libs/db/model-calls/read-uses';
-import { lookUpRequest } from '#libs/db/model-calls/look-up-request';
+import { lookUpRequest, type Standing } from '#libs/db/model-calls/look-up-request';
+import { readRevisionToAsk } from '#libs/db/model-calls/read-revision-to-ask';
 import { reserveCall } from '#libs/db/model-calls/reserve-call';
 import { withdrawRevisions } from '#libs/db/revisions/withdraw-revisions';
 import type { FailoverAction, FailureClass } from '#libs/domain/failure-classes';
@@ -72,6 +73,7 @@ async function attempt(
     readonly attemptTimeoutMs?: number;
     readonly cancellation?: AbortSignal;
     readonly loadImages?: () => Promise<ReadonlyMap<string, Uint8Array>>;
+    readonly standing?: Standing | undefined;
   } = {},
 ): Promise<OneCallResult<string>> {
   return callOnce(postgres.db, {
@@ -103,6 +105,7 @@ async function attempt(
       judges: { text: [], image: [] },
     }),
     request: request(given.text ?? 'blue jeans'),
+    standing: given.standing,
     possibleChanges: ['format_restated', 'more_output'],
     interpret,
     loadImages: given.loadImages ?? (() => Promise.resolve(new Map())),
@@ -312,6 +315,36 @@ describe('two attempts that reserve the same request at once', () => {
     expect(await reserveCall(postgres.db, slow, 0)).toBe('other_call');
     expect(await reserveCall(postgres.db, slow, 1)).toBe('other_call');
     expect(await lookUpRequest(postgres.db, slow)).toMatchObject({ kind: 'answered' });
+    expect(received()).toBe(1);
+  });
+});
+
+describe('a listing that was never asked about', () => {
+  it('is known by its revision, for each capability apart', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const before = await readRevisionToAsk(postgres.db, key);
+    expect(before?.standingOf('attributes')).toEqual({
+      kind: 'open',
+      triesUsed: 0,
+      knownCalls: 0,
+    });
+    script(GOOD);
+    await attempt(key, { standing: before?.standingOf('attributes') });
+    const next = await acceptedRevision(postgres.db, { ...key, revision: 2 });
+    const after = await readRevisionToAsk(postgres.db, next);
+    expect(after?.standingOf('attributes')).toBeUndefined();
+    expect(after?.standingOf('safety')).toBeDefined();
+    expect(await callsOf(key)).toMatchObject([{ state: 'answered', reused: false }]);
+  });
+
+  it('is looked up all the same where a call has come since: nothing is sent twice', async () => {
+    const key = await acceptedRevision(postgres.db);
+    const read = await readRevisionToAsk(postgres.db, key);
+    const standing = read?.standingOf('attributes');
+    expect(standing).toBeDefined();
+    const received = script(GOOD);
+    await attempt(key);
+    expect(await attempt(key, { standing })).toMatchObject({ kind: 'answered' });
     expect(received()).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { BASELINE_ALIAS, BASELINE_MODEL, isBaselineModel } from './identity.js';
 import { modelNotFound } from './openai-error.js';
 
-/** 2026-11-24: when the rules of 1.0.0 were written. */
+/** 2026-11-24: when the rules of 1.1.0 were written. */
 const CREATED = 1_795_478_400;
 
 const describe = (id: string) => ({

@@ -12,6 +12,7 @@ import { readAttributesWire } from '#libs/domain/fields/read-attributes-wire';
 import type { Language } from '#libs/domain/languages';
 import type { SellerText } from '#libs/domain/listing';
 import type { PlannedProvider, Profile } from '#libs/domain/profile';
+import { findContactData } from '#libs/domain/rules/contact-data';
 import type { Claim } from '#libs/domain/wire/claim';
 import { SafetyWire } from '#libs/domain/wire/safety';
 import type { ModelRequest } from '#libs/models/provider';
@@ -106,6 +107,16 @@ describe('the baseline, asked about a listing whose text', () => {
       }
     }
   });
+
+  it.each(ATTACKS.filter(({ text }) => findContactData(text) !== null))(
+    '$name, is flagged, as a title with it would be refused',
+    async ({ language, text }) => {
+      const flags = await flagsOf(withHostileText(honestListing(language), text), language);
+      const honest = await flagsOf(honestListing(language).text, language);
+      expect(honest).toEqual([]);
+      expect(['contact_data', 'payment_outside'].some((name) => flags.includes(name))).toBe(true);
+    },
+  );
 
   it.each(ATTACKS)('$name, takes back no flag', async (attack) => {
     const { text } = honestListing(attack.language);

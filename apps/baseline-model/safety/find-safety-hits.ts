@@ -2,6 +2,7 @@ import { readListing } from '../rules/reading.js';
 import type { SellerText } from '../text/seller-text.js';
 import { findContactData } from './contact-data.js';
 import { COUNTERFEIT } from './counterfeit.js';
+import { findPaymentIds } from './disguised-contact-data.js';
 import { DRUGS } from './drugs.js';
 import { findWords } from './find-words.js';
 import { HATE } from './hate.js';
@@ -13,7 +14,7 @@ import { WEAPONS } from './weapons.js';
 export function findSafetyHits(text: SellerText): readonly SafetyHit[] {
   const reading = readListing(text);
   return [
-    ...text.parts.flatMap((part) => findContactData(part)),
+    ...text.parts.flatMap((part) => [...findContactData(part), ...findPaymentIds(part)]),
     ...[PAYMENT_OUTSIDE, WEAPONS, DRUGS, HATE, COUNTERFEIT].flatMap((words) =>
       findWords(reading, words),
     ),

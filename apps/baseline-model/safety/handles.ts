@@ -29,6 +29,17 @@ const INVITED = new RegExp(
   'g',
 );
 
+/** A text with blanks in place of handles that are a brand's own. */
+export function withoutHarmlessHandles(text: string): string {
+  return text.replace(new RegExp(HANDLE, 'gi'), (handle: string, name: string) =>
+    isBrand(name) ? ' '.repeat(handle.length) : handle,
+  );
+}
+
+function isBrand(name: string): boolean {
+  return brandsInText(name).length > 0;
+}
+
 /** Handles and messengers. A network that is only named (`seen on Instagram`) is none. */
 export function findHandles(part: TextPart): readonly SafetyHit[] {
   const { text } = part.folded;
@@ -46,8 +57,7 @@ export function findHandles(part: TextPart): readonly SafetyHit[] {
     add(match.index, match[0], 'An invitation to a social network.');
   }
   for (const match of text.matchAll(HANDLE)) {
-    const isBrand = brandsInText(match[1] ?? '').length > 0;
-    if (!isBrand) add(match.index, match[0], 'A handle.');
+    if (!isBrand(match[1] ?? '')) add(match.index, match[0], 'A handle.');
   }
   for (const pattern of [MESSENGER, SPACED_MESSENGER]) {
     for (const match of text.matchAll(pattern)) add(match.index, match[0], 'A messenger.');

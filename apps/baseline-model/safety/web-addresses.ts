@@ -13,6 +13,17 @@ const SHOPS = new Set(
   ),
 );
 
+/** A text with blanks in place of the addresses of well-known shops and brands. */
+export function withoutShopAddresses(text: string): string {
+  return text.replace(new RegExp(BARE, 'gi'), (address: string, name: string) =>
+    isShop(name.toLowerCase()) && !address.includes('/') ? ' '.repeat(address.length) : address,
+  );
+}
+
+function isShop(name: string): boolean {
+  return SHOPS.has(name.replaceAll('-', '')) || brandsInText(name).length > 0;
+}
+
 /** Links, and bare domains that are no well-known shop's or brand's. */
 export function findWebAddresses(part: TextPart): readonly SafetyHit[] {
   const { text } = part.folded;
@@ -24,8 +35,7 @@ export function findWebAddresses(part: TextPart): readonly SafetyHit[] {
   }
   for (const match of text.matchAll(BARE)) {
     const [address, name = ''] = match;
-    const isShop = SHOPS.has(name.replaceAll('-', '')) || brandsInText(name).length > 0;
-    if (hits.length > 0 || (isShop && !address.includes('/'))) continue;
+    if (hits.length > 0 || (isShop(name) && !address.includes('/'))) continue;
     hits.push(
       hitAt(part, match.index, match.index + address.length, 'contact_data', 'A web address.'),
     );

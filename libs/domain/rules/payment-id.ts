@@ -10,9 +10,13 @@ const SERVICE =
 
 /** Whether a text holds what money can be sent to: an IBAN or card number that checks, a wallet, a service's name. */
 export function hasPaymentId(text: string): boolean {
+  return SERVICE.test(foldDisguises(text)) || hasPayableNumber(text);
+}
+
+/** Whether a text holds an IBAN or card number that checks, or a wallet. */
+export function hasPayableNumber(text: string): boolean {
   const folded = foldDisguises(text);
   return (
-    SERVICE.test(folded) ||
     WALLET.test(folded) ||
     Array.from(folded.matchAll(IBAN)).some(({ 0: found }) => isIban(found)) ||
     Array.from(folded.matchAll(CARD)).some(({ 0: found }) => isCardNumber(found))

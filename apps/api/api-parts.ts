@@ -15,7 +15,7 @@ export interface ApiParts {
   readonly temporal: Temporal;
   readonly marketplaces: readonly MarketplaceEntry[];
   /** Those that are switched on, with what limits them. */
-  readonly providers: readonly Pick<ProviderEntry, 'id' | 'limits'>[];
+  readonly providers: readonly Pick<ProviderEntry, 'id' | 'limits' | 'dailyBudgetMicros'>[];
   /** Pinned by every revision that is accepted. */
   readonly profile: NamedProfile;
 }

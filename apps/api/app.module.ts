@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { provideApiParts, type ApiParts } from './api-parts.js';
 import { KeyRing } from './auth/key-ring.js';
+import { BudgetsModule } from './budgets/budgets.module.js';
 import { CallsModule } from './calls/calls.module.js';
 import { CostsModule } from './costs/costs.module.js';
 import { CurrentProfile } from './current-profile.js';
@@ -26,6 +27,7 @@ export class AppModule {
         ListingsModule,
         CallsModule,
         CostsModule,
+        BudgetsModule,
         ProvidersModule,
       ],
       providers: [

@@ -1,4 +1,3 @@
-import type { MarketplaceEntry } from '#libs/config/marketplaces';
 import { ConfigurationError } from '#libs/config/parse-env';
 import type { ProviderEntry } from '#libs/config/providers';
 import type { DailyBudget } from '#libs/db/budgets/daily-budget';
@@ -20,41 +19,50 @@ export function spendingLimits(configured: {
   readonly ceilings: Ceilings | null;
   /** Those that are switched on. */
   readonly providers: readonly ProviderEntry[];
-  readonly marketplaces: readonly Pick<MarketplaceEntry, 'id' | 'dailyBudgetMicros'>[];
+  readonly marketplaces: readonly Budgeted[];
 }): SpendingLimits | null {
   const { ceilings, providers, marketplaces } = configured;
-  const ofProviders = providers.flatMap((entry) => budgetOf('provider', entry));
-  const ofMarketplaces = marketplaces.flatMap((entry) => budgetOf('marketplace', entry));
-  const covering = coveringAll(ceilings, ofMarketplaces);
+  const budgets = dailyBudgets(providers, marketplaces);
+  const covering = coveringAll(ceilings, budgets);
   for (const entry of providers) {
-    const own = ofProviders.some(({ name }) => name === entry.id);
-    const limit = own ? `"${entry.id}".dailyBudgetMicros` : covering;
+    const isOwn = entry.dailyBudgetMicros !== undefined;
+    const limit = isOwn ? `"${entry.id}".dailyBudgetMicros` : covering;
     if (limit === undefined || priceInForce(entry.prices[entry.model] ?? [], new Date())) continue;
     throw new ConfigurationError(
       `${limit} limits what "${entry.id}" may cost, whose prices are unknown: give "${entry.id}".prices a price for ` +
         `"${entry.model}" in the providers' file, or take the limit out`,
     );
   }
-  const budgets = [...ofProviders, ...ofMarketplaces];
   return ceilings === null && budgets.length === 0 ? null : { ceilings, budgets };
 }
 
-function budgetOf(
-  kind: DailyBudget['kind'],
-  {
-    id,
-    dailyBudgetMicros,
-  }: { readonly id: string; readonly dailyBudgetMicros?: number | undefined },
-): DailyBudget[] {
+/** An entry of a provider or a marketplace, as far as its budget goes. */
+interface Budgeted {
+  readonly id: string;
+  readonly dailyBudgetMicros?: number | undefined;
+}
+
+/** @returns the daily budgets that entries have */
+export function dailyBudgets(
+  providers: readonly Budgeted[],
+  marketplaces: readonly Budgeted[],
+): readonly DailyBudget[] {
+  return [
+    ...providers.flatMap((entry) => budgetOf('provider', entry)),
+    ...marketplaces.flatMap((entry) => budgetOf('marketplace', entry)),
+  ];
+}
+
+function budgetOf(kind: DailyBudget['kind'], { id, dailyBudgetMicros }: Budgeted): DailyBudget[] {
   return dailyBudgetMicros === undefined ? [] : [{ kind, name: id, micros: dailyBudgetMicros }];
 }
 
 /** The limit, if there is one, that covers whatever provider is asked. */
 function coveringAll(
   ceilings: Ceilings | null,
-  marketplaces: readonly DailyBudget[],
+  budgets: readonly DailyBudget[],
 ): string | undefined {
   if (ceilings !== null) return "the ceilings' file";
-  const [first] = marketplaces;
+  const first = budgets.find(({ kind }) => kind === 'marketplace');
   return first && `marketplace "${first.name}".dailyBudgetMicros`;
 }

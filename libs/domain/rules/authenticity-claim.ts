@@ -34,13 +34,18 @@ const COMPOUND = /^(?:echtheit|original(?!s$))\p{L}{3,}|(?:marken)original$/u;
 const NO_FAKE =
   /\b(?:not|no|non|kein|keine|nie|ne|geen|pas|nessun|sin|senza|bez) (?:an? |un |une |un' ?)?(?:fakes?|falsch\w*|faux|replicas?|copy|copie|copia|kopie|podr[oó]b\w*|falso|falsa|imitaci\w*|klastot\w*|namaak)\b|\b100 ?% (?:real|legit|true)\b/iu;
 
+/** After these nothing is vouched for: Italian says with them that it only looks so, "come se fosse vero". */
+const ONLY_SEEMS: ReadonlySet<string> = new Set(
+  ['fosse', 'fossero', 'sembra', 'sembrano'].map(wordKey),
+);
+
 /** Digits that stand for letters inside a word. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
 /**
  * Whether a text vouches that the thing is genuine: nobody has checked that, so a generated text may not.
  * A word beside a material is about the material ("genuine leather", "vera pelle", "cuir véritable") and is
- * no such claim; nor is a line's or a brand's name (`Adidas Originals`, `Vero Moda`).
+ * no such claim; nor is a line's or a brand's name (`Adidas Originals`, `Vero Moda`), nor what only seems so.
  */
 export function hasAuthenticityClaim(text: string): boolean {
   if (NO_FAKE.test(text)) return true;
@@ -53,6 +58,7 @@ export function hasAuthenticityClaim(text: string): boolean {
   return tokens.some(
     ({ key }, index) =>
       (CLAIMS.has(asLetters(key)) || COMPOUND.test(key)) &&
+      !ONLY_SEEMS.has(tokens[index - 1]?.key ?? '') &&
       !isMaterial(tokens[index + 1]) &&
       !isMaterial(tokens[index - 1]),
   );

@@ -51,7 +51,7 @@ export class TokenRates {
       const waitMs = await share.take(tokens, lane);
       if (waitMs === 0) return undefined;
       if (performance.now() + waitMs > endsAtMs) return outOfTokens(planned, waitMs);
-      await delay(waitMs + Math.random() * JITTER_MS, undefined, { signal: cancellation });
+      await pause(waitMs + Math.random() * JITTER_MS, cancellation);
     }
   }
 
@@ -64,6 +64,16 @@ export class TokenRates {
     const share = new TokenShare(this.db, { provider, model, tokensPerMinute });
     this.shares.set(name, share);
     return share;
+  }
+}
+
+/** @throws the signal's reason, as it is: the engine must know a cancellation from a failure of ours */
+async function pause(ms: number, cancellation: AbortSignal): Promise<void> {
+  try {
+    await delay(ms, undefined, { signal: cancellation });
+  } catch (error) {
+    cancellation.throwIfAborted();
+    throw error;
   }
 }
 

@@ -80,8 +80,9 @@ describe('tokens a minute', () => {
     const { worker, take } = workersOf(60);
     const rates = worker();
     await take(rates, 'interactive', { tokens: 5 });
-    const signal = AbortSignal.abort(new Error('stop'));
-    await expect(take(rates, 'backfill', { tokens: 4, signal })).rejects.toThrow();
+    const stop = new Error('stop');
+    const signal = AbortSignal.abort(stop);
+    await expect(take(rates, 'backfill', { tokens: 4, signal })).rejects.toBe(stop);
   });
 
   it('are drawn in chunks, so that many calls are few statements', async () => {

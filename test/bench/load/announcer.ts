@@ -14,20 +14,24 @@ export interface Announced {
   readonly acceptedAtMs: number;
 }
 
-/** Announces listings to one contestant's API, as a listing service would. */
+/** Announces a marketplace's listings to one API, as its listing service would. */
 export class Announcer {
   private readonly pool: Pool;
 
   constructor(
-    private readonly contestant: Contestant,
-    private readonly photosOrigin: string,
+    private readonly target: Pick<Contestant, 'apiOrigin'> & {
+      /** Also whose key is presented. */
+      readonly name: string;
+    },
+    /** Null: listings without photos. */
+    private readonly photosOrigin: string | null,
   ) {
-    this.pool = new Pool(contestant.apiOrigin, { connections: CONNECTIONS });
+    this.pool = new Pool(target.apiOrigin, { connections: CONNECTIONS });
   }
 
   /** @throws Error for any answer but 202 */
   async announce(index: number, lane: Lane = 'standard'): Promise<Announced> {
-    const { name } = this.contestant;
+    const { name } = this.target;
     const sentAtMs = epochMs();
     const reply = await this.pool.request({
       method: 'PUT',

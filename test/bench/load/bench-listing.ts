@@ -16,10 +16,13 @@ export function listingIdOf(index: number): string {
   return `bench-${index}`;
 }
 
-/** What is announced for the listing of that number; its photos are its own. */
+/**
+ * What is announced for the listing of that number; its photos are its own.
+ * @param photosOrigin null: it has none
+ */
 export function submissionOf(
   index: number,
-  photosOrigin: string,
+  photosOrigin: string | null,
   lane: Lane = 'standard',
 ): Submission {
   return {
@@ -28,7 +31,7 @@ export function submissionOf(
     locale: 'en',
     text: { ...LISTING_TEXT },
     values: {},
-    photos: Array.from({ length: PHOTOS_A_LISTING }, (_, position) => ({
+    photos: Array.from({ length: photosOrigin === null ? 0 : PHOTOS_A_LISTING }, (_, position) => ({
       id: `p${position + 1}`,
       url: `${photosOrigin}/photos/${index * PHOTOS_A_LISTING + position}.jpg`,
     })),

@@ -114,7 +114,7 @@ export async function startBenchStack(photos: number): Promise<BenchStack> {
 }
 
 /** A program's first message says where it listens. */
-async function originOf(
+export async function originOf(
   program: ForkedProgram,
   schema: typeof MarketplaceMessage | typeof ProviderMessage,
 ): Promise<string> {
@@ -123,7 +123,8 @@ async function originOf(
   return message.origin;
 }
 
-async function makeDatabase(postgres: EmbeddedPostgres, name: string): Promise<void> {
+/** Makes a database with Garnish's tables. */
+export async function makeDatabase(postgres: EmbeddedPostgres, name: string): Promise<void> {
   await postgres.ensureDatabase(name);
   const db = openDatabase({
     url: postgres.url(name),
@@ -136,7 +137,7 @@ async function makeDatabase(postgres: EmbeddedPostgres, name: string): Promise<v
 }
 
 /** What API, workers and the plain script are told: the same for both contestants, databases apart. */
-function programEnvironment(parts: {
+export function programEnvironment(parts: {
   readonly files: BenchFiles;
   readonly s3: S3Server;
   readonly providerOrigin: string;

@@ -1,0 +1,35 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { basicEnvironment } from '#libs/embedded/part-command';
+import { findProjectRoot } from '#libs/embedded/project-root';
+import { makeTemporaryFolder } from '#test/harness/temporary-folder';
+
+const Figures = z.array(z.looseObject({ name: z.string(), value: z.number() }));
+
+it('the bench of lanes brings every measured listing to its outcome, and prints what it is for', async () => {
+  const root = findProjectRoot();
+  // It runs what production runs: dist/, which must be of these sources.
+  execFileSync(process.execPath, [join(root, 'script/lib/build.mjs'), '--check']);
+  const folder = await makeTemporaryFolder('bench-lanes');
+  const file = join(folder.path, 'figures.json');
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, 'dist/test/bench/lanes/main.js'), '--smoke', '--json', file],
+    { env: basicEnvironment() },
+  );
+  const figures = Figures.parse(JSON.parse(await readFile(file, 'utf8')));
+  const valueOf = (name: string) => figures.find((figure) => figure.name === name)?.value;
+  for (const part of ['idle', 'interactive', 'neighbour']) {
+    expect(valueOf(`${part}.samples`)).toBe(3);
+    expect(valueOf(`${part}.p95`)).toBeGreaterThan(0);
+  }
+  expect(valueOf('interactive.import_waiting')).toBeGreaterThan(0);
+  expect(figures.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['ratio.interactive_p95', 'ratio.neighbour_p95']),
+  );
+  await folder.remove();
+}, 240_000);

@@ -1,0 +1,124 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import type { Lane } from '#libs/domain/lane';
+import { describeProviderQueue } from '#libs/temporal/describe-provider-queue';
+import { epochMs } from '../clock.js';
+import { Announcer } from '../load/announcer.js';
+import { listingIdOf } from '../load/bench-listing.js';
+import { ListingNumbers, numbersOf, type NumberRange } from '../load/listing-numbers.js';
+import { WriteBacks } from '../load/write-backs.js';
+import { setLatency } from '../measure/provider-control.js';
+import { withCpuShare } from './cpu-share.js';
+import { IMPORTER, NEIGHBOUR, startLaneStack, type LaneStack } from './lane-stack.js';
+import type { LaneBenchOptions } from './options.js';
+
+/** Latencies of one part, from the 202 to the arrival of the document, and what surrounded them. */
+export interface LaneRun {
+  readonly latenciesMs: readonly number[];
+  /** Of all cores, Garnish's and its services' together, 0 to 1. */
+  readonly cpuShare: number;
+  /** Of the import, at the end of the part: listings that are not done. */
+  readonly importWaiting: number;
+}
+
+/** Everything that a run measured. */
+export interface LaneResult {
+  readonly idle: LaneRun;
+  readonly interactive: LaneRun;
+  readonly neighbour: LaneRun;
+}
+
+/** The provider's id in the bench's files. */
+const PROVIDER = 'stub';
+/** Of the import at once; the API keeps up with more than the engine does. */
+const ANNOUNCED_AT_ONCE = 32;
+/** Far beyond the slowest: whatever takes longer is lost. */
+const LOST_AFTER_MS = 300_000;
+const POLL_MS = 1_000;
+/** Calls that wait for each listing of the import: attributes and safety. */
+const CALLS_A_LISTING = 2;
+
+/**
+ * Measures interactive listings without load and behind an import, then another marketplace's in the import's lane.
+ * Listings have no photos: queues are measured here, not ingest.
+ * @param log takes lines of progress
+ * @throws ListingLostError for a measured listing without its document
+ */
+export async function runLanes(
+  options: LaneBenchOptions,
+  log: (line: string) => void,
+): Promise<LaneResult> {
+  const stack = await startLaneStack(options.slots);
+  const importer = new Announcer({ ...stack.garnish, name: IMPORTER }, null);
+  const neighbour = new Announcer({ ...stack.garnish, name: NEIGHBOUR }, null);
+  try {
+    await setLatency(stack.providerOrigin, options.providerLatencyMs);
+    const writeBacks = new WriteBacks(stack.marketplace.child);
+    const numbers = new ListingNumbers();
+    const measure = async (count: number, lane: Lane): Promise<LaneRun> => {
+      const { result, cpuShare } = await withCpuShare(stack, () =>
+        announceSteadily(neighbour, writeBacks, numbers.take(count), lane, options.everyMs),
+      );
+      return { latenciesMs: result, cpuShare, importWaiting: await countWaiting(stack) };
+    };
+    log(`${options.idle} interactive listings, idle`);
+    await measure(Math.min(options.idle, 10), 'interactive');
+    const idle = await measure(options.idle, 'interactive');
+    log(`${IMPORTER} announces ${options.backfill} listings in the lane backfill`);
+    await importAll(importer, numbers.take(options.backfill));
+    await untilQueued(stack, options);
+    log(`${options.interactive} interactive listings behind them`);
+    const interactive = await measure(options.interactive, 'interactive');
+    log(`${options.neighbour} listings of ${NEIGHBOUR} in the lane backfill`);
+    const beside = await measure(options.neighbour, 'backfill');
+    return { idle, interactive, neighbour: beside };
+  } finally {
+    await Promise.all([importer.close(), neighbour.close()]);
+    await stack.stop();
+  }
+}
+
+/** At moments planned ahead: a slow answer moves no later arrival (an open loop). @returns each listing's latency */
+async function announceSteadily(
+  announcer: Announcer,
+  writeBacks: WriteBacks,
+  range: NumberRange,
+  lane: Lane,
+  everyMs: number,
+): Promise<readonly number[]> {
+  const startMs = epochMs();
+  return Promise.all(
+    numbersOf(range).map(async (index, turn) => {
+      await delay(Math.max(0, startMs + turn * everyMs - epochMs()));
+      const { acceptedAtMs } = await announcer.announce(index, lane);
+      const arrival = await writeBacks.of(NEIGHBOUR, listingIdOf(index), LOST_AFTER_MS);
+      return Math.max(0, arrival.atMs - acceptedAtMs);
+    }),
+  );
+}
+
+async function importAll(importer: Announcer, range: NumberRange): Promise<void> {
+  await pLimit(ANNOUNCED_AT_ONCE).map(numbersOf(range), (index) =>
+    importer.announce(index, 'backfill'),
+  );
+}
+
+/** Until the import waits for the provider and for nothing before it: its own work is then over. */
+async function untilQueued(stack: LaneStack, { slots }: LaneBenchOptions): Promise<void> {
+  for (;;) {
+    const { backlog } = await describeProviderQueue(stack.garnish.temporal.client, PROVIDER);
+    const expected = CALLS_A_LISTING * (await countWaiting(stack)) - 2 * slots;
+    if (backlog >= expected) return;
+    await delay(POLL_MS);
+  }
+}
+
+async function countWaiting({ db }: LaneStack): Promise<number> {
+  const { waiting } = await db
+    .selectFrom('listing_revision')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('marketplace', '=', IMPORTER)
+    .where('state', '=', 'accepted')
+    .executeTakeFirstOrThrow();
+  return waiting;
+}

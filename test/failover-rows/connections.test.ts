@@ -27,7 +27,10 @@ testScenes([
   {
     name: 'row 5: a certificate that nobody signed',
     firstTls: 'self-signed',
-    comesTo: secondAnswers([['first', 'net.tls → next', 'failed', 0]], 0),
+    comesTo: {
+      ...secondAnswers([['first', 'net.tls → next', 'failed', 0]], 0),
+      firstRestsAfter: ['net.tls'],
+    },
   },
   {
     name: 'row 6: a connection that breaks before headers, then doesn’t',

@@ -27,6 +27,7 @@ import { ProviderHealth } from '#libs/provider-health/provider-health';
 import { startFaultyProvider, type FaultyProvider } from '#test/faulty-provider/faulty-provider';
 import { startPhotoHost, type PhotoHost } from '#test/harness/photo-host';
 import { installQuietRuntime } from '#test/harness/quiet-runtime';
+import type { RealPostgres } from '#test/harness/real-postgres';
 import { startScriptedListingApi } from '#test/harness/scripted-listing-api';
 import { makeTemporaryFolder } from '#test/harness/temporary-folder';
 import { bundleWorkflows } from '#test/harness/workflow-bundle';
@@ -37,6 +38,8 @@ export interface FailoverStack {
   readonly client: Client;
   readonly connection: NativeConnection;
   readonly namespace: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
   readonly sources: ModelStepSources;
   readonly photoHost: PhotoHost;
   /** Where renditions are kept. */
@@ -53,7 +56,10 @@ export interface FailoverStack {
 const CACHE_BYTES = 10_000_000;
 
 /** Starts it around a database. */
-export async function startFailoverStack(db: Database): Promise<FailoverStack> {
+export async function startFailoverStack({
+  db,
+  url: databaseUrl,
+}: Pick<RealPostgres, 'db' | 'url'>): Promise<FailoverStack> {
   installQuietRuntime();
   const folder = await makeTemporaryFolder('failover');
   const [server, s3, listingApi, photoHost, judge, bundle] = await Promise.all([
@@ -117,6 +123,8 @@ export async function startFailoverStack(db: Database): Promise<FailoverStack> {
     client: new Client({ connection, namespace }),
     connection,
     namespace,
+    databaseUrl,
+    temporalAddress: address,
     sources,
     photoHost,
     judge,

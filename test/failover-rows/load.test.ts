@@ -27,11 +27,13 @@ testScenes([
     'row 32: 503',
     ['unavailable'],
     [['first', 'srv.overloaded → next', 'failed', 0]],
+    ['srv.overloaded'],
   ),
   secondAnswersAfter(
     'row 32: 529',
     ['overloaded'],
     [['first', 'srv.overloaded → next', 'failed', 0]],
+    ['srv.overloaded'],
   ),
   {
     name: 'row 33: 429 that says for how long: that is waited',
@@ -42,16 +44,19 @@ testScenes([
     'row 34: 429 that says nothing',
     ['limited_opaquely'],
     [['first', 'rate.opaque → next', 'failed', 0]],
+    ['rate.opaque'],
   ),
   secondAnswersAfter(
     'row 34: 429 until tomorrow',
     ['limited_absurdly'],
     [['first', 'rate.opaque → next', 'failed', 0]],
+    ['rate.opaque'],
   ),
   secondAnswersAfter(
     'row 34: 429 until "soon"',
     ['limited_unreadably'],
     [['first', 'rate.opaque → next', 'failed', 0]],
+    ['rate.opaque'],
   ),
   {
     name: 'row 35: 409, then an answer',

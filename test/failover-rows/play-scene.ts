@@ -67,49 +67,51 @@ export async function playScene(stack: FailoverStack, scene: Scene): Promise<Sce
   const second = await startFaultyProvider();
   first.script.queue(...(scene.first ?? []));
   second.script.queue(...(scene.second ?? []));
-  stack.judge.script.mark(markerOf(listingId), ...(scene.judge ?? []));
-  const stage: Stage = {
-    key,
-    first,
-    second,
-    idOf: (role) => (role === 'judge' ? JUDGE : `${role}-${listingId}`),
-  };
+  const marker = markerOf(listingId);
+  const ownJudge = scene.judge && (await startFaultyProvider());
+  ownJudge?.script.queue(...(scene.judge ?? []));
+  const idOf = (role: Role): string =>
+    role === 'judge' && !ownJudge ? JUDGE : `${role}-${listingId}`;
+  const ofFirst =
+    typeof scene.firstEntry === 'function' ? scene.firstEntry(first) : scene.firstEntry;
+  const entryOfFirst = entryOf(idOf('first'), first, ofFirst);
+  const judge = ownJudge ?? stack.judge;
+  const stage: Stage = { key, marker, first, second, judge, entryOfFirst, idOf };
   try {
     await serveProviders(stack, scene, stage);
     await accept(stack, scene, stage);
-    await scene.prepare?.(stage);
+    await scene.prepare?.(stage, stack);
     await stack.client.workflow.execute(ENRICH_LISTING, {
       taskQueue: LISTINGS_QUEUE,
       workflowId: enrichmentWorkflowId(key),
       args: [{ ...key, lane: scene.lane ?? 'standard' }],
     });
-    const ofJudge = stack.judge.counts.calls.filter(({ marker }) => marker === markerOf(listingId));
-    return await readSceneEnd(stack.db, stage, ofJudge);
+    return await readSceneEnd(stack, stage);
   } finally {
-    await Promise.all([first.close(), second.close()]);
+    await Promise.all([first.close(), second.close(), ownJudge?.close()]);
   }
 }
 
 async function serveProviders(
   stack: FailoverStack,
-  { firstEntry, secondEntry, firstSources, unserved = [] }: Scene,
-  { first, second, idOf }: Stage,
+  { secondEntry, firstSources, unserved = [] }: Scene,
+  { entryOfFirst, second, judge, idOf }: Stage,
 ): Promise<void> {
-  const ofFirst = typeof firstEntry === 'function' ? firstEntry(first) : firstEntry;
   const entries: readonly (readonly [Role, ProviderEntry])[] = [
-    ['first', entryOf(idOf('first'), first, ofFirst)],
+    ['first', entryOfFirst],
     ['second', entryOf(idOf('second'), second, secondEntry)],
+    ...(idOf('judge') === JUDGE ? [] : [['judge', entryOf(idOf('judge'), judge)] as const]),
   ];
   for (const [role, entry] of entries) {
     for (const provider of createProviders([entry]).values()) stack.know(provider);
     if (unserved.includes(role)) continue;
-    const more = role === 'first' ? firstSources?.(stack.sources) : undefined;
+    const more = role === 'first' ? await firstSources?.(stack) : undefined;
     await stack.serve(entry.id, { ...stack.sources, ...more });
   }
 }
 
 async function accept(stack: FailoverStack, scene: Scene, stage: Stage): Promise<void> {
-  const { key, idOf } = stage;
+  const { key, marker, idOf } = stage;
   const planned = (role: Role): PlannedProvider => ({
     provider: idOf(role),
     model: MODEL,
@@ -131,7 +133,7 @@ async function accept(stack: FailoverStack, scene: Scene, stage: Stage): Promise
     locale: 'en',
     content: {
       text: {
-        title: `Zara black midi dress, size M ${markerOf(key.listingId)}`,
+        title: `Zara black midi dress, size M ${marker}`,
         description: DESCRIPTION,
         ...scene.text,
       },

@@ -79,21 +79,25 @@ testScenes([
     'row 28: 403 as JSON',
     ['forbidden'],
     [['first', 'auth.model → next', 'failed', 0]],
+    ['auth.model'],
   ),
   secondAnswersAfter('row 29: 402', ['no_credit'], [['first', 'quota.money → next', 'failed', 0]]),
   secondAnswersAfter(
     'row 29: 429 insufficient_quota',
     ['no_quota'],
     [['first', 'quota.money → next', 'failed', 0]],
+    ['quota.money'],
   ),
   secondAnswersAfter(
     'row 30: 404 model_not_found',
     ['no_such_model'],
     [['first', 'model.gone → next', 'failed', 0]],
+    ['model.gone'],
   ),
   secondAnswersAfter(
     'row 30: 410',
     ['retired_model'],
     [['first', 'model.gone → next', 'failed', 0]],
+    ['model.gone'],
   ),
 ]);

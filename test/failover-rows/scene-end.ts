@@ -1,5 +1,5 @@
 import { costOfUses, type ResourceCost } from '#apps/api/listings/resource-cost';
-import type { Database } from '#libs/db/database';
+import { listTroubles } from '#libs/db/provider-health/list-troubles';
 import { readUses, type CallUse } from '#libs/db/model-calls/read-uses';
 import { readRevision } from '#libs/db/revisions/read-revision';
 import type { FailoverAction, FailureClass } from '#libs/domain/failures';
@@ -7,6 +7,8 @@ import type { Capability } from '#libs/domain/profile';
 import type { Outcome } from '#libs/domain/outcome';
 import type { AskedRequest } from '#test/faulty-provider/asked-request';
 import type { ReceivedCall } from '#test/faulty-provider/call-counts';
+import type { FaultyProvider } from '#test/faulty-provider/faulty-provider';
+import type { FailoverStack } from './failover-stack.js';
 import type { Role, Stage } from './scene.js';
 
 /** One call as our books have it. */
@@ -37,25 +39,26 @@ export interface SceneEnd extends ResourceCost {
   readonly askedOfFirst: readonly AskedRequest[];
   /** Categories of the open flags. */
   readonly flags: readonly string[];
+  /** Why the first provider isn't to be asked now by anybody. */
+  readonly firstRestsAfter: readonly string[];
 }
 
 /** Reads it out of providers and rows. @throws Error where books and providers contradict each other */
-export async function readSceneEnd(
-  db: Database,
-  stage: Stage,
-  ofJudge: readonly ReceivedCall[],
-): Promise<SceneEnd> {
-  const { key } = stage;
+export async function readSceneEnd(stack: FailoverStack, stage: Stage): Promise<SceneEnd> {
+  const { db } = stack;
+  const { key, marker } = stage;
   const row = await readRevision(db, key);
   const uses = await readUses(db, key);
   const roleOf = (provider: string | null | undefined): Role | null =>
     (['first', 'second', 'judge'] as const).find((role) => stage.idOf(role) === provider) ?? null;
   const booked = (capability: Capability): BookedCall[] =>
     uses.filter((use) => use.capability === capability).map((use) => bookedCall(use, roleOf));
+  const callsAt = ({ counts }: FaultyProvider): readonly ReceivedCall[] =>
+    counts.calls.filter(({ request }) => request.listing.title?.includes(marker));
   const sent = {
-    first: stage.first.counts.calls,
-    second: stage.second.counts.calls,
-    judge: ofJudge,
+    first: callsAt(stage.first),
+    second: callsAt(stage.second),
+    judge: callsAt(stage.judge),
   };
   holdAgainstEachOther(uses, Object.values(sent).flat());
   const flags = await db
@@ -65,6 +68,10 @@ export async function readSceneEnd(
     .where('lowered_at', 'is', null)
     .execute();
   const document = row?.document;
+  await stack.sources.health.refresh();
+  const { rests, drains } = await listTroubles(db);
+  const ofFirst = <Row extends { readonly provider: string }>(rows: readonly Row[]): Row[] =>
+    rows.filter(({ provider }) => provider === stage.idOf('first'));
   return {
     outcome: row?.outcome ?? null,
     reasons: (document?.reasons ?? []).map(({ code }) => code),
@@ -80,6 +87,10 @@ export async function readSceneEnd(
     safetyCalls: booked('safety'),
     askedOfFirst: sent.first.map(({ request }) => request),
     flags: flags.map(({ category }) => category),
+    firstRestsAfter: [
+      ...ofFirst(rests).map((rest) => rest.reason_class),
+      ...ofFirst(drains).map(({ reason }) => reason),
+    ],
     ...costOfUses(uses),
   };
 }

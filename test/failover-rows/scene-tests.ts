@@ -10,7 +10,7 @@ import type { SceneTest } from './scene-test.js';
 
 /** So many scenes are played side by side: most of their time is waits. */
 const AT_ONCE = 8;
-const SCENE_TIMEOUT_MS = 120_000;
+const SCENE_TIMEOUT_MS = 90_000;
 
 /**
  * Plays all scenes side by side on one stack of the test file's own, and makes a test of each. What is the same wherever safety
@@ -21,12 +21,11 @@ export function testScenes(scenes: readonly SceneTest[]): void {
   let stack: FailoverStack | undefined;
   const ends = new Map<string, Promise<SceneEnd>>();
   beforeAll(async () => {
-    stack = await startFailoverStack(postgres.db);
+    stack = await startFailoverStack(postgres);
     for (const judge of createProviders([judgeEntry(stack.judge)]).values()) stack.know(judge);
     await stack.serve(JUDGE, stack.sources);
     const limit = pLimit(AT_ONCE);
-    const { db } = postgres;
-    const on = { ...stack, db };
+    const on = stack;
     for (const scene of scenes) {
       const end = limit(() => playScene(on, scene));
       // It is the scene's own test that fails.
@@ -47,6 +46,7 @@ export function testScenes(scenes: readonly SceneTest[]): void {
         safety: 'pass',
         safetyCalls: [SAFE],
         flags: [],
+        firstRestsAfter: [],
         ...comesTo,
       });
       if (end !== undefined) see?.(end);

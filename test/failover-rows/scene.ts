@@ -4,6 +4,7 @@ import type { RevisionKey, SellerText } from '#libs/domain/listing';
 import type { ModelStepSources } from '#libs/calls/model-step';
 import type { FaultyProvider } from '#test/faulty-provider/faulty-provider';
 import type { ScriptedStep } from '#test/faulty-provider/script';
+import type { FailoverStack } from './failover-stack.js';
 
 /** Attributes are asked of the first, then of the second; safety is the judge's. */
 export const ROLES = ['first', 'second', 'judge'] as const;
@@ -14,6 +15,10 @@ export interface Stage {
   readonly key: RevisionKey;
   readonly first: FaultyProvider;
   readonly second: FaultyProvider;
+  readonly judge: FaultyProvider;
+  readonly entryOfFirst: ProviderEntry;
+  /** The word in the listing's title by which providers know it. */
+  readonly marker: string;
   /** Id of the provider in plan, queues and rows. */
   readonly idOf: (role: Role) => string;
 }
@@ -31,7 +36,7 @@ export interface Scene {
   /** How the first provider behaves, request by request; then honestly. */
   readonly first?: readonly ScriptedStep[];
   readonly second?: readonly ScriptedStep[];
-  /** How safety's provider behaves. */
+  /** How safety's provider behaves; where it always behaves well, all scenes share one. */
   readonly judge?: readonly ScriptedStep[];
   /** How the first provider's entry differs. */
   readonly firstEntry?:
@@ -45,7 +50,9 @@ export interface Scene {
   /** Whether the second is the plan's baseline. */
   readonly secondIsBaseline?: true;
   /** What the first provider's worker has in place of the usual, such as a database that can go away. */
-  readonly firstSources?: (usual: ModelStepSources) => Partial<ModelStepSources>;
+  readonly firstSources?: (
+    stack: FailoverStack,
+  ) => Partial<ModelStepSources> | Promise<Partial<ModelStepSources>>;
   /** Brings about what no provider can; the listing is accepted, and no step has begun. */
-  readonly prepare?: (stage: Stage) => void | Promise<void>;
+  readonly prepare?: (stage: Stage, stack: FailoverStack) => void | Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { FailureClass } from '#libs/domain/failure-classes';
 import type { BehaviourName } from '#test/faulty-provider/behaviours/index';
 import type { BookedCall } from './scene-end.js';
 import type { SceneTest } from './scene-test.js';
@@ -41,11 +42,15 @@ export function firstAnswers(before: readonly BookedCall[]): SceneTest['comesTo'
   };
 }
 
-/** A scene of which all is the first provider's behaviour. */
+/**
+ * A scene of which all is the first provider's behaviour.
+ * @param firstRestsAfter why the first isn't to be asked now by anybody
+ */
 export function secondAnswersAfter(
   name: SceneTest['name'],
   first: readonly BehaviourName[],
   ofFirst: readonly BookedCall[],
+  firstRestsAfter: readonly FailureClass[] = [],
 ): SceneTest {
-  return { name, first, comesTo: secondAnswers(ofFirst) };
+  return { name, first, comesTo: { ...secondAnswers(ofFirst), firstRestsAfter } };
 }

@@ -54,12 +54,14 @@ export async function startFaultyProvider({
 }: FaultyProviderOptions = {}): Promise<FaultyProvider> {
   const script = new Script();
   const counts = new CallCounts();
+  const parts: AnsweringParts = {
+    script,
+    counts,
+    memory: {},
+    onRequest: (asked) => provider.onRequest(asked),
+  };
   const listener: RequestListener = (request, response) => {
-    void answer(
-      { script, counts, onRequest: (asked) => provider.onRequest(asked) },
-      request,
-      response,
-    );
+    void answer(parts, request, response);
   };
   const server: Server =
     tls === 'none' ? createServer(listener) : createSecureServer(await selfSigned(), listener);
@@ -90,8 +92,13 @@ export async function startFaultyProvider({
   return provider;
 }
 
+interface AnsweringParts extends Pick<FaultyProvider, 'script' | 'counts' | 'onRequest'> {
+  /** For a replay. */
+  readonly memory: { earlier?: WireReply };
+}
+
 async function answer(
-  parts: Pick<FaultyProvider, 'script' | 'counts' | 'onRequest'>,
+  parts: AnsweringParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -106,7 +113,7 @@ async function answer(
 }
 
 async function replyTo(
-  { script, counts, onRequest }: Pick<FaultyProvider, 'script' | 'counts' | 'onRequest'>,
+  { script, counts, onRequest, memory }: AnsweringParts,
   request: IncomingMessage,
 ): Promise<WireReply> {
   const { method = '', url: path = '', headers } = request;
@@ -119,7 +126,14 @@ async function replyTo(
     const before = counts.calls.filter((call) => isSame(call.request, asked)).length;
     counts.record({ request: asked, behaviour, marker });
     await onRequest(asked);
-    return BEHAVIOURS[behaviour].reply({ request: asked, protocol, before });
+    const reply = await BEHAVIOURS[behaviour].reply({
+      request: asked,
+      protocol,
+      before,
+      ...(memory.earlier !== undefined && { earlier: memory.earlier }),
+    });
+    if (behaviour === 'honest') memory.earlier = reply;
+    return reply;
   }
   return jsonReply(404, { error: { message: `nothing is served at ${path}` } });
 }

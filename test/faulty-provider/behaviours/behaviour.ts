@@ -18,6 +18,8 @@ export interface Asked {
   readonly protocol: Protocol;
   /** How many requests for the same capability of the same listing have come before. */
   readonly before: number;
+  /** The last good answer that went out; absent before the first. */
+  readonly earlier?: WireReply;
 }
 
 /** One way to answer a request. */

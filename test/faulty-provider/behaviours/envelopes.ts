@@ -42,10 +42,10 @@ export const ENVELOPES = {
     becomes: 'wire.model_mismatch',
     reply: async (asked) => completion(asked, await goodAnswer(asked), { model: 'b-model' }),
   },
-  duplicate: {
+  replay: {
     rows: [14],
-    what: 'a good answer whose id every such answer has',
+    what: 'the answer to an earlier request once more, where there was one',
     becomes: 'answer',
-    reply: async (asked) => completion(asked, await goodAnswer(asked), { replyId: 'the-same' }),
+    reply: async (asked) => asked.earlier ?? completion(asked, await goodAnswer(asked)),
   },
 } as const satisfies Record<string, Behaviour>;

@@ -54,10 +54,10 @@ export const ERRORS = {
     what: '529',
     protocols: ['openai', 'anthropic'],
   }),
-  rests_20_s: error(32, 'unavailable', 'srv.overloaded', {
-    what: '503, to come back in 20 s',
+  unavailable_for_2_s: error(32, 'unavailable', 'srv.overloaded', {
+    what: '503, to come back in 2 s',
     protocols: ['openai', 'anthropic'],
-    retryAfter: '20',
+    retryAfter: '2',
   }),
   limited: error(33, 'limited', 'rate.limited', {
     what: '429, to come back in 1 s',

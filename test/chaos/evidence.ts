@@ -14,6 +14,22 @@ export interface Evidence {
   readonly received: readonly ReceivedCall[];
   readonly writeBacks: readonly WriteBackEvidence[];
   readonly runs: readonly RunEvidence[];
+  readonly rests: readonly RestEvidence[];
+  readonly deaths: readonly Death[];
+}
+
+/** A row of `provider_health`: once begun, a rest stays on record. */
+export interface RestEvidence {
+  readonly provider: string;
+  readonly scope: string;
+  readonly reason: string;
+}
+
+/** The end of a process without which calls can't be finished: a worker's, or Postgres'. */
+export interface Death {
+  readonly at: Date;
+  /** Calls that the process can have had open. */
+  readonly mostOpenCalls: number;
 }
 
 /** A revision that the client announced. */

@@ -26,19 +26,27 @@ const WORKER_POINTS: readonly CrashPoint[] = [
 
 /** All figures of a run. Kills and named points are witnessed: a run in which nothing was killed proves nothing. */
 export function figuresOf(options: ChaosOptions, result: ChaosResult): readonly Figure[] {
-  const { kills, crashes, load, quiet, evidence, breaches, troubles, brokenStarts } = result;
+  const { disturbance, load, quiet, evidence, breaches, troubles, brokenStarts } = result;
   const outcomes = Map.groupBy(
     evidence.revisions,
     (row) => row.outcome ?? `no outcome (${row.state})`,
   );
   const documents = evidence.writeBacks;
   return [
-    ...[...kills.kills].map(([target, count]) =>
+    ...[...disturbance.kills].map(([target, count]) =>
       atLeast(`kills of ${target}`, count, options.kills, 'kills'),
     ),
-    plain('kills during another recovery', kills.duringRecovery, 'kills'),
+    plain('kills during another recovery', disturbance.duringRecovery, 'kills'),
     plain('starts of the supervisor broken by a kill', brokenStarts, 'starts'),
-    ...[...crashes].map(([point, count]) =>
+    ...disturbance.outages.map(({ part, downMs }) =>
+      atLeast(
+        `${part} was down`,
+        downMs,
+        part === 'postgres' ? options.outageMs.postgres : options.outageMs.temporal,
+        'ms',
+      ),
+    ),
+    ...[...disturbance.crashes].map(([point, count]) =>
       atLeast(`crashes at ${point}`, count, options.crashes, 'crashes'),
     ),
     plain('listings', load.listings, 'listings'),
@@ -57,6 +65,7 @@ export function figuresOf(options: ChaosOptions, result: ChaosResult): readonly 
       openCallsAtDeaths(result),
       'calls',
     ),
+    plain('reservations that are the sweep’s to close', result.abandonedCalls, 'calls'),
     plain('answers used again', evidence.uses.length - evidence.calls.length, 'uses'),
     plain('write-backs received', documents.length, 'requests'),
     plain(
@@ -77,8 +86,10 @@ export function figuresOf(options: ChaosOptions, result: ChaosResult): readonly 
 }
 
 /** A call may be lost where a process at either end of it died; each death finds as many open as there are slots. */
-function openCallsAtDeaths({ kills, crashes }: ChaosResult): number {
-  const killed = (target: Target) => kills.kills.get(target) ?? 0;
+function openCallsAtDeaths({ disturbance }: ChaosResult): number {
+  const { kills, crashes, deaths } = disturbance;
+  if (deaths.length > 0) return deaths.reduce((sum, { mostOpenCalls }) => sum + mostOpenCalls, 0);
+  const killed = (target: Target) => kills.get(target) ?? 0;
   const crashed = WORKER_POINTS.reduce((sum, point) => sum + (crashes.get(point) ?? 0), 0);
   return MODEL_SLOTS * (killed('worker') + killed('supervisor') + killed('baseline') + crashed);
 }

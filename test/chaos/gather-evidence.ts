@@ -8,6 +8,7 @@ import type {
   CallEvidence,
   Evidence,
   ReceivedCall,
+  RestEvidence,
   RevisionEvidence,
   UseEvidence,
   WriteBackEvidence,
@@ -21,10 +22,13 @@ const Capability = z.enum(['attributes', 'safety']);
 export async function gatherEvidence(
   access: RunAccess,
   folder: DataFolder,
-  client: Pick<Evidence, 'announcements' | 'withdrawals'>,
+  client: Pick<Evidence, 'announcements' | 'withdrawals' | 'deaths'>,
 ): Promise<Evidence> {
   return {
-    ...client,
+    announcements: client.announcements,
+    withdrawals: client.withdrawals,
+    deaths: client.deaths,
+    rests: await readRests(access),
     revisions: await readRevisions(access),
     calls: await readCalls(access),
     uses: await readUses(access),
@@ -66,6 +70,14 @@ async function readCalls({ db }: RunAccess): Promise<CallEvidence[]> {
     reservedAt: row.reserved_at,
     settledAt: row.settled_at,
   }));
+}
+
+async function readRests({ db }: RunAccess): Promise<RestEvidence[]> {
+  const rows = await db
+    .selectFrom('provider_health')
+    .select(['provider', 'scope', 'reason_class as reason'])
+    .execute();
+  return rows;
 }
 
 async function readUses({ db }: RunAccess): Promise<UseEvidence[]> {

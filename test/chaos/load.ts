@@ -5,8 +5,15 @@ import { planStory, type ListingStory } from './listing-story.js';
 import type { PhotoLink, SandboxClient } from './sandbox-client.js';
 import type { SeededRandom } from './seeded-random.js';
 
-/** Listings come in bursts, so that more calls wait than there are slots. */
-const BURST = 5;
+/** How many listings come. */
+export interface LoadSize {
+  readonly mostUnderWay: number;
+  /** In all; infinite where they come until the run says that it is enough. */
+  readonly total: number;
+  /** They come in bursts, so that more calls wait than there are slots. */
+  readonly burst: number;
+}
+
 const BURST_EVERY_MS = 2_500;
 const LOOK_EVERY_MS = 2_000;
 
@@ -24,7 +31,7 @@ export class Load {
     private readonly sandbox: SandboxClient,
     private readonly garnish: GarnishClient,
     private readonly random: SeededRandom,
-    private readonly mostListings: number,
+    private readonly planned: LoadSize,
     /** Ends all waiting: the run is over, whatever is still under way. */
     private readonly over: AbortSignal,
   ) {}
@@ -36,8 +43,10 @@ export class Load {
 
   /** Brings listings until `until` is aborted; then waits for those under way. */
   async run(until: AbortSignal): Promise<void> {
-    while (!until.aborted) {
-      for (let count = 0; count < BURST && this.underWay.size < this.mostListings; count += 1)
+    const { mostUnderWay, total, burst } = this.planned;
+    while (!until.aborted && this.started < total) {
+      const free = Math.min(burst, mostUnderWay - this.underWay.size, total - this.started);
+      for (let count = 0; count < free; count += 1)
         this.begin(planStory(this.random, (this.started += 1)));
       this.mostUnderWay = Math.max(this.mostUnderWay, this.underWay.size);
       await delay(BURST_EVERY_MS, undefined, { signal: until }).catch(() => undefined);

@@ -1,5 +1,5 @@
 /**
- * `npm run chaos -- --seed S [--listings 60] [--kills 10] [--short] [--plant resend|double-write] [--json FILE]`:
+ * `npm run chaos -- --seed S [--listings 60] [--kills 10] [--short] [--scenario kills-and-outages] [--plant resend|double-write] [--json FILE]`:
  * kills every process of a loaded stack, over and over, then checks that nothing was lost, written back twice or
  * bought twice. Ends with 0 only where every kill happened and every invariant holds.
  */

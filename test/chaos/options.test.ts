@@ -10,19 +10,34 @@ describe('options of a chaos run', () => {
     expect(readOptions([flag])).toMatchObject({ listings: 20, kills: 1, crashes: 1 });
   });
 
-  it.each([['--listings=100'], ['--kills=many'], ['--plant=other'], ['--unknown']])(
-    'are refused with %s',
-    (flag) => {
-      expect(() => readOptions([flag])).toThrow();
-    },
-  );
+  it('are five hundred listings with workers killed and both servers down, where asked for', () => {
+    expect(readOptions(['--scenario=kills-and-outages'])).toMatchObject({
+      listings: 500,
+      crashes: 0,
+      outageMs: { postgres: 10_000, temporal: 20_000 },
+    });
+  });
 
-  it.each([[], ['--short'], ['--plant=double-write'], ['--kills=3', '--listings=7']])(
-    'are said again by the command that repeats them (%#)',
-    (...flags) => {
-      const options = readOptions(flags);
-      const words = commandOf(options).replace('npm run chaos -- ', '').split(' ');
-      expect(readOptions(words)).toEqual(options);
-    },
-  );
+  it.each([
+    ['--scenario=other'],
+    ['--listings=100'],
+    ['--kills=many'],
+    ['--plant=other'],
+    ['--unknown'],
+  ])('are refused with %s', (flag) => {
+    expect(() => readOptions([flag])).toThrow();
+  });
+
+  it.each([
+    [],
+    ['--short'],
+    ['--scenario=kills-and-outages'],
+    ['--scenario=kills-and-outages', '--short'],
+    ['--plant=double-write'],
+    ['--kills=3', '--listings=7'],
+  ])('are said again by the command that repeats them (%#)', (...flags) => {
+    const options = readOptions(flags);
+    const words = commandOf(options).replace('npm run chaos -- ', '').split(' ');
+    expect(readOptions(words)).toEqual(options);
+  });
 });

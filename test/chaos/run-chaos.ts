@@ -1,15 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CrashPoint } from '#libs/chaos/crash-point';
-import { INVARIANTS } from './checker/index.js';
+import { settleAbandonedCalls } from '#libs/db/model-calls/settle-abandoned-calls';
+import { invariantsOf } from './checker/index.js';
 import { ChaosStack } from './chaos-stack.js';
+import { disturb, type Disturbance } from './disturb.js';
 import type { Evidence } from './evidence.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { GarnishClient } from './garnish-client.js';
-import { planKills } from './kill-plan.js';
-import { Load } from './load.js';
-import { crashAtNamedPoints } from './named-points.js';
-import { strike, type KillCounts } from './nemesis.js';
+import { Load, type LoadSize } from './load.js';
 import type { ChaosOptions } from './options.js';
 import { untilQuiet, type Quiet } from './quiet.js';
 import { openRunAccess } from './run-access.js';
@@ -19,8 +17,9 @@ import { stageProject } from './stage-project.js';
 
 /** What one run came to. */
 export interface ChaosResult {
-  readonly kills: KillCounts;
-  readonly crashes: ReadonlyMap<CrashPoint, number>;
+  readonly disturbance: Disturbance;
+  /** Reservations that nobody came back for while the run went on: the sweep's, 25 minutes later. */
+  readonly abandonedCalls: number;
   readonly load: Load['size'];
   readonly quiet: Quiet;
   readonly evidence: Evidence;
@@ -46,13 +45,12 @@ export async function runChaos(
   say: (line: string) => void,
 ): Promise<ChaosResult> {
   const random = seededRandom(options.seed);
-  const plan = planKills(random, options.kills);
   const folder = await stageProject(options.plant);
   say(`seed ${options.seed}; everything is in ${folder}`);
   const stack = new ChaosStack(folder);
   try {
     await stack.start();
-    const result = await runOn(stack, options, plan, seededRandom(random.next() * 2 ** 32), say);
+    const result = await runOn(stack, options, random, say);
     return { ...result, brokenStarts: stack.brokenStarts, folder };
   } finally {
     await stack.stop();
@@ -67,7 +65,6 @@ export async function removeRun({ folder }: ChaosResult): Promise<void> {
 async function runOn(
   stack: ChaosStack,
   options: ChaosOptions,
-  plan: ReturnType<typeof planKills>,
   random: ReturnType<typeof seededRandom>,
   say: (line: string) => void,
 ): Promise<Omit<ChaosResult, 'brokenStarts' | 'folder'>> {
@@ -78,17 +75,14 @@ async function runOn(
   const load = new Load(
     new SandboxClient(sandboxOrigin, over.signal),
     new GarnishClient(apiOrigin, marketplace, apiKey, over.signal),
-    random,
-    options.listings,
+    seededRandom(random.next() * 2 ** 32),
+    loadSizeOf(options),
     over.signal,
   );
   try {
     const loading = load.run(enough.signal);
     await delay(CALM_MS);
-    const [kills, crashes] = await Promise.all([
-      strike(stack, plan, say),
-      crashAtNamedPoints(stack.crashFolder, seededRandom(options.seed), options.crashes, say),
-    ]);
+    const disturbance = await disturb(stack, options, random, load, say);
     const lastKill = Date.now();
     enough.abort();
     await stack.untilHealthy();
@@ -97,14 +91,35 @@ async function runOn(
     await loading;
     clearTimeout(giveUp);
     const quiet = await untilQuiet(access, lastKill, options.quietTimeoutMs);
-    const evidence = await gatherEvidence(access, stack.folder, load);
+    // Nothing runs any more: what is reserved now, the stack's own sweep would settle 25 minutes later.
+    const abandonedCalls =
+      options.scenario === 'kills-and-outages' ? await settleAbandonedCalls(access.db, 0) : 0;
+    const { announcements, withdrawals } = load;
+    const { deaths } = disturbance;
+    const evidence = await gatherEvidence(access, stack.folder, {
+      announcements,
+      withdrawals,
+      deaths,
+    });
     const breaches = new Map(
-      INVARIANTS.map((invariant) => [invariant.name, invariant.breaches(evidence)]),
+      invariantsOf(options.scenario).map((invariant) => [
+        invariant.name,
+        invariant.breaches(evidence),
+      ]),
     );
-    return { kills, crashes, load: load.size, quiet, evidence, breaches, troubles: load.troubles };
+    const { size, troubles } = load;
+    return { disturbance, abandonedCalls, load: size, quiet, evidence, breaches, troubles };
   } finally {
     enough.abort();
     over.abort();
     await access.close();
   }
+}
+
+const MOST_UNDER_WAY_IN_OUTAGES = 80;
+
+function loadSizeOf({ scenario, listings }: ChaosOptions): LoadSize {
+  return scenario === 'every-process'
+    ? { mostUnderWay: listings, total: Infinity, burst: 5 }
+    : { mostUnderWay: MOST_UNDER_WAY_IN_OUTAGES, total: listings, burst: 10 };
 }

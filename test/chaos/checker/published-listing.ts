@@ -80,4 +80,6 @@ export const published: Evidence = {
   received: [attributesReceived, { callId: 'call-s', bodyHash: 'body-s', at: at(1) }],
   writeBacks: [putSeen],
   runs: [run],
+  rests: [],
+  deaths: [],
 };

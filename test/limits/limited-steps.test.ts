@@ -225,6 +225,19 @@ describe('row 36: what counts', () => {
     );
   });
 
+  it('is paid from a new chunk where the lease of the old one is over before the worker knows', async () => {
+    const worker = steps.worker(budget('provider', 'dear', 1_000_000));
+    await worker.step(key);
+    await sql`update budget_chunk set leased_until = now()`.execute(postgres.db);
+    expect(await inTurn(2, () => worker.step(key))).toMatchObject({
+      received: 2,
+      last: { kind: 'answered' },
+    });
+    const calls = await postgres.db.selectFrom('model_call').select('provider_chunk').execute();
+    expect(calls).toHaveLength(3);
+    expect(new Set(calls.map((call) => call.provider_chunk)).size).toBe(2);
+  });
+
   it('costs a listing no statement more than a chunk, however many calls are made', async () => {
     const worker = steps.worker(budget('provider', 'dear', 1_000_000));
     await inTurn(12, () => worker.step(key));

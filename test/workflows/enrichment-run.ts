@@ -95,7 +95,11 @@ export class EnrichmentRuns {
     private readonly running: Promise<unknown>,
   ) {}
 
-  static async open(kind: keyof typeof ENGINES = 'time-skipping'): Promise<EnrichmentRuns> {
+  /** @param slots calls that are open at each provider at most; default: the SDK's */
+  static async open(
+    kind: keyof typeof ENGINES = 'time-skipping',
+    slots?: number,
+  ): Promise<EnrichmentRuns> {
     installQuietRuntime();
     const engine = await ENGINES[kind]();
     const bundle = await bundleWorkflows();
@@ -107,8 +111,11 @@ export class EnrichmentRuns {
       { taskQueue: LISTINGS_QUEUE, workflowBundle: bundle, activities: { writeBackQuickly } },
       { taskQueue: IMAGES_QUEUE, activities: { ingestPhotos } },
       { taskQueue: WRITE_BACK_QUEUE, activities: { writeBack } },
-      { taskQueue: providerQueue('first'), activities: { extractAttributes, checkSafety } },
-      { taskQueue: providerQueue('second'), activities: { extractAttributes, checkSafety } },
+      ...['first', 'second'].map((provider) => ({
+        taskQueue: providerQueue(provider),
+        activities: { extractAttributes, checkSafety },
+        ...(slots !== undefined && { maxConcurrentActivityTaskExecutions: slots }),
+      })),
     ];
     const workers = await Promise.all(
       queues.map((queue) => Worker.create({ connection, namespace, ...queue })),

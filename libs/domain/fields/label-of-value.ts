@@ -45,6 +45,16 @@ function nameOf(field: FieldName, id: string, language: Language): string {
 function materialLabel(material: string, percent: number | null, language: Language): string {
   const name = nameOf('materials', material, language);
   if (percent === null) return name;
-  const written = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  return `${name} ${written.format(percent / 100)}`;
+  return `${name} ${percentFormat(language).format(percent / 100)}`;
+}
+
+const percentFormats = new Map<Language, Intl.NumberFormat>();
+
+/** Made once a language: making one costs some forty times what using it does. */
+function percentFormat(language: Language): Intl.NumberFormat {
+  const made =
+    percentFormats.get(language) ??
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  percentFormats.set(language, made);
+  return made;
 }

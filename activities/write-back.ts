@@ -28,12 +28,14 @@ export class WriteBack {
     private readonly db: Database,
     private readonly marketplaces: Marketplaces,
     private readonly cooling: ListingServiceCooling,
+    /** Told of the outcome of each revision that came to a write-back here. */
+    private readonly onSettled: (outcome: Outcome) => void = () => undefined,
   ) {}
 
   /** The quick try, as a local activity: whatever doesn't work at once is the slow path's. */
   async writeBackQuickly(input: WriteBackInput): Promise<WriteBackResult> {
     try {
-      return await this.quickly(input);
+      return this.told(await this.quickly(input));
     } catch (error) {
       return { kind: 'later', why: oursToFailure(error).message };
     }
@@ -42,10 +44,15 @@ export class WriteBack {
   /** The slow path, retried by the engine for days. */
   async writeBack(input: WriteBackInput): Promise<WriteBackResult> {
     try {
-      return await this.slowly(input);
+      return this.told(await this.slowly(input));
     } catch (error) {
       throw oursToFailure(error);
     }
+  }
+
+  private told(result: WriteBackResult): WriteBackResult {
+    if (result.kind === 'settled') this.onSettled(result.outcome);
+    return result;
   }
 
   /**

@@ -9,6 +9,7 @@ import { CostsModule } from './costs/costs.module.js';
 import { CurrentProfile } from './current-profile.js';
 import { HealthModule } from './health/health.module.js';
 import { ListingsModule } from './listings/listings.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { ProblemDetailsFilter } from './problem-details.filter.js';
 import { ValidateRequestPipe } from './problems/validate-request.pipe.js';
 import { ProvidersModule } from './providers/providers.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         LoggerModule.forRoot(requestLogging(parts.logger)),
         HealthModule,
         ListingsModule,
+        MetricsModule,
         CallsModule,
         CostsModule,
         BudgetsModule,

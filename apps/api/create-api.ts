@@ -6,6 +6,8 @@ import type { ApiParts } from './api-parts.js';
 import { AppModule } from './app.module.js';
 import { closeConnectionsAtEnd } from './close-connections.js';
 import { serveDocs } from './docs/serve-docs.js';
+import { ApiMetrics } from './metrics/api-metrics.js';
+import { observeRequests } from './metrics/observe-requests.js';
 import { answerBrokenHttp } from './problems/answer-broken-http.js';
 import { problemOfError } from './problems/problem-of-error.js';
 import { sendProblem } from './problems/send-problem.js';
@@ -47,6 +49,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     done();
   });
   closeConnectionsAtEnd(fastify);
+  observeRequests(fastify, app.get(ApiMetrics));
   serveDocs(app);
   return app;
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { collectDefaultMetrics } from 'prom-client';
 import { armCrashPoints } from '#libs/chaos/crash-point';
 import { readApiConfig } from '#libs/config/api-config';
 import { readMarketplaceEntries } from '#libs/config/marketplaces';
@@ -10,6 +11,7 @@ import { createLogger } from '#libs/log/logger';
 import { buildProfile } from '#libs/profile/build-profile';
 import { connectTemporal } from '#libs/temporal/connect-temporal';
 import { createApi } from './create-api.js';
+import { ApiMetrics } from './metrics/api-metrics.js';
 
 exitWithParent();
 
@@ -36,6 +38,7 @@ const api = await createApi({
   profile,
   providers: providers.switchedOn,
 });
+collectDefaultMetrics({ register: api.get(ApiMetrics).registry });
 
 /** Lets requests end and notes their acks; whoever started the process ends it if that takes too long. */
 const stop = async (signal: NodeJS.Signals): Promise<void> => {

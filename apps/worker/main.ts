@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
+import { collectDefaultMetrics } from 'prom-client';
 import { armCrashPoints } from '#libs/chaos/crash-point';
 import { readWorkerConfig } from '#libs/config/worker-config';
 import { exitWithParent } from '#libs/embedded/exit-with-parent';
@@ -22,11 +23,15 @@ Runtime.install({
   logger: temporalLogger(logger),
   telemetryOptions: {
     logging: { filter: makeTelemetryFilterString({ core: 'WARN' }), forward: {} },
+    ...(config.sdkMetricsAddress !== undefined && {
+      metrics: { prometheus: { bindAddress: config.sdkMetricsAddress } },
+    }),
   },
   shutdownSignals: [],
 });
 
 const parts = await openWorkerParts(config, logger);
+collectDefaultMetrics({ register: parts.metrics.registry });
 Logger.overrideLogger(false);
 const app = await NestFactory.createApplicationContext(WorkerModule.with(parts));
 await parts.store.ensureBucket();
@@ -42,7 +47,7 @@ for (const options of config.roles.flatMap((role) => queuesOf(role, config, part
   });
   workers.set(options.taskQueue, worker);
 }
-const health = await startHealthServer(config, workers);
+const health = await startHealthServer(config, workers, parts.metrics.registry);
 
 const stop = (): void => {
   for (const worker of workers.values()) if (worker.getState() === 'RUNNING') worker.shutdown();

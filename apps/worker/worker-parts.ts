@@ -14,6 +14,7 @@ import { openDatabase, type Database } from '#libs/db/database';
 import { ListingServiceCooling } from '#libs/listing-service/cooling';
 import { describeError } from '#libs/log/describe-error';
 import type { Logger } from '#libs/log/logger';
+import { WorkerMetrics } from '#libs/metrics/worker-metrics';
 import { createProviders } from '#libs/models/create-providers';
 import { Spending } from '#libs/money/spending';
 import { spendingLimits } from '#libs/money/spending-limits';
@@ -30,6 +31,7 @@ export interface WorkerParts {
   readonly client: Client;
   readonly db: Database;
   readonly store: S3ObjectStore;
+  readonly metrics: WorkerMetrics;
   readonly providers: readonly ProviderEntry[];
   readonly activities: ActivityClasses;
   close(): Promise<void>;
@@ -65,7 +67,13 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
   const renditions = new RenditionCache(store, config.renditionCacheBytes);
   const ingester = new PhotoIngester({ store, renditions });
   const profiles = new ProfileCache(db);
-  const health = new ProviderHealth(db, logger);
+  const health = new ProviderHealth(db, logger, ({ provider }, reason) => {
+    metrics.rests.restBegun(provider, reason);
+  });
+  const metrics = new WorkerMetrics(
+    providers.map(({ id }) => id),
+    () => health.troubles(),
+  );
   void health.refresh();
   const sources = {
     db,
@@ -84,18 +92,22 @@ export async function openWorkerParts(config: WorkerConfig, logger: Logger): Pro
       ),
     ),
     spending: limits === null ? undefined : new Spending(db, limits),
+    meter: metrics.calls,
   };
   return {
     connection,
     client,
     db,
     store,
+    metrics,
     providers,
     activities: {
       ingestPhotos: new IngestPhotos(db, profiles, marketplaces, ingester),
       extractAttributes: new ExtractAttributes(sources),
       checkSafety: new CheckSafety(sources),
-      writeBack: new WriteBack(db, marketplaces, new ListingServiceCooling()),
+      writeBack: new WriteBack(db, marketplaces, new ListingServiceCooling(), (outcome) => {
+        metrics.outcomes.settled(outcome);
+      }),
       sweepListings: new SweepListings(db, { client, fairness }),
     },
     close: async () => {

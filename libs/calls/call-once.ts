@@ -80,6 +80,7 @@ async function readStored<Answer>(
   { call: stored, triesUsed }: Extract<Standing, { kind: 'answered' }>,
 ): Promise<OneCallResult<Answer>> {
   const read = call.interpret(stored.raw_answer ?? '');
+  call.meter?.reused(stored);
   if (read.kind === 'usable') {
     await storeRereading(db, call.key, { id: stored.id, accepted: read.answer, flags: read.flags });
     return { kind: 'answered', callId: stored.id, answer: read.answer, triesUsed: triesUsed + 1 };
@@ -107,8 +108,10 @@ async function send<Answer>(
   sent: SentCall,
   { images, triesUsed, allowance }: Prepared,
 ): Promise<OneCallResult<Answer>> {
+  const step = { provider: call.planned.provider, capability: call.request.capability };
   const startedAt = performance.now();
-  const answer = await ask(call, sent.id, images);
+  const close = call.meter?.open(step);
+  const answer = await ask(call, sent.id, images).finally(() => close?.());
   const durationMs = Math.round(performance.now() - startedAt);
   const tried = {
     lane: call.lane,
@@ -126,6 +129,7 @@ async function send<Answer>(
   );
   const { cost } = end.settled;
   if (isStored && cost.kind === 'known') allowance.settle(cost.micros);
+  call.meter?.ended({ ...step, ...end.settled, durationMs });
   crashPoint('stored-not-reported');
   return end.result;
 }

@@ -12,6 +12,7 @@ import type { Spending } from '#libs/money/spending';
 import type { ProfileCache } from '#libs/profile/profile-cache';
 import type { ProviderHealth } from '#libs/provider-health/provider-health';
 import type { TokenRates } from '#libs/rate-limits/token-rates';
+import type { CallMeter } from './call-meter.js';
 import { callOnce } from './call-once.js';
 import { loadRenditions, type RenditionSources } from './load-renditions.js';
 import type { Interpretation, OneCallResult } from './one-call.js';
@@ -29,6 +30,8 @@ export interface ModelStepSources extends RenditionSources {
   readonly tokenRates?: TokenRates | undefined;
   /** Absent where nothing limits what calls cost. */
   readonly spending?: Spending | undefined;
+  /** Absent where nobody counts. */
+  readonly meter?: CallMeter | undefined;
 }
 
 /** A revision as a model step sees it. */
@@ -115,10 +118,18 @@ export async function runModelStep<Answer>(
     loadImages: () => loadRenditions(sources, row, request, cancellation),
     admit: () => calls.admit(),
     spending: sources.spending,
+    meter: sources.meter,
     refusalFlags: REFUSAL_FLAGS,
     cancellation,
   }).finally(() => {
     calls.end();
   });
-  return result.kind === 'answered' ? { ...result, row } : result;
+  if (result.kind === 'answered') return { ...result, row };
+  const { verdict } = result;
+  if (verdict.callId === null) {
+    const { provider: asked } = step.planned;
+    const { capability } = request;
+    sources.meter?.notSent({ provider: asked, capability }, verdict.class);
+  }
+  return result;
 }

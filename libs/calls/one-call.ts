@@ -9,6 +9,7 @@ import type { UnusableAnswer } from '#libs/domain/rules/read-json-object';
 import type { ModelProvider, ModelRequest } from '#libs/models/provider';
 import type { Spending } from '#libs/money/spending';
 import type { Skipped } from '#libs/provider-health/provider-health';
+import type { CallMeter } from './call-meter.js';
 
 /** What our rules make of a completion's text. */
 export type Interpretation<Answer> =
@@ -41,6 +42,8 @@ export interface OneCall<Answer> {
   readonly admit: () => Promise<Skipped | undefined>;
   /** What its cost is held against; absent where nothing is limited. */
   readonly spending?: Spending | undefined;
+  /** Absent where nobody counts. */
+  readonly meter?: CallMeter | undefined;
   /** Flags to raise where the provider refuses to answer. */
   readonly refusalFlags: readonly Flag[];
   /**

@@ -21,6 +21,11 @@ export const WorkerVariables = z.object({
   /** 0 lets the system choose a free port. */
   PORT: wholeNumber(0, 65_535).default(0),
   LOG_LEVEL: LogLevel,
+  /** Where Temporal's SDK serves its own figures to Prometheus; not at all where it isn't set. */
+  TEMPORAL_SDK_METRICS_ADDRESS: z
+    .string()
+    .regex(/^\S+:\d+$/, 'must be host:port')
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be postgres://user:password@host:port/database'),
@@ -58,6 +63,7 @@ export interface WorkerConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  readonly sdkMetricsAddress: string | undefined;
   readonly database: { readonly url: string; readonly connections: number };
   readonly temporal: TemporalConfig;
   readonly s3: {
@@ -88,6 +94,7 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     host: parsed.HOST,
     port: parsed.PORT,
     logLevel: parsed.LOG_LEVEL,
+    sdkMetricsAddress: parsed.TEMPORAL_SDK_METRICS_ADDRESS,
     database: { url: parsed.DATABASE_URL, connections: parsed.DATABASE_CONNECTIONS },
     temporal: temporalConfigOf(parsed),
     s3: {

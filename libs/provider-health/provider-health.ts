@@ -10,8 +10,8 @@ import { scopeOf, type WatchedCall } from './health-scope.js';
 import type { Look, Skipped } from './look-at-rests.js';
 import { OwnEgress } from './own-egress.js';
 import { ProviderRecords } from './provider-records.js';
-import { ProviderRests } from './provider-rests.js';
-import type { Subject } from './shadow.js';
+import { ProviderRests, type RestListener } from './provider-rests.js';
+import type { Subject, Trouble } from './shadow.js';
 
 export type { ProbeLease } from '#libs/db/provider-health/probe-lease';
 export type { Skipped } from './look-at-rests.js';
@@ -45,10 +45,19 @@ export class ProviderHealth {
   constructor(
     db: Database,
     private readonly logger: Logger,
+    /** Told of each rest that this process begins. */
+    onRest: RestListener = () => undefined,
   ) {
-    this.rests = new ProviderRests(db, logger, (subject) => {
+    const onChange = (subject: Subject): void => {
       this.records.clear(subject, Date.now());
-    });
+    };
+    this.rests = new ProviderRests(db, logger, onChange, onRest);
+  }
+
+  /** What keeps providers from being asked, as this process knows it; it looks again in the background. */
+  troubles(): readonly Trouble[] {
+    if (!this.rests.isFresh()) void this.rests.refresh();
+    return this.rests.troubles();
   }
 
   /** Writes what this process has found out and reads what others have. Never throws. */

@@ -17,7 +17,7 @@ import { coolDownMs, type CoolDown } from './cool-down.js';
 import { WHOLE_PROVIDER, type WatchedCall } from './health-scope.js';
 import { INTERACTIVE_PROBES_AFTER_MS, lookAtRests, type Look, type Rest } from './look-at-rests.js';
 import { SharedShadow } from './shared-shadow.js';
-import type { Subject } from './shadow.js';
+import type { Subject, Trouble } from './shadow.js';
 
 /** Who takes out what only a person can put right. */
 const GARNISH = 'garnish';
@@ -33,6 +33,9 @@ interface WantedRest {
   readonly askedMs: number | null;
 }
 
+/** Hears of a rest, and of the class of what began it. */
+export type RestListener = (subject: Subject, reason: string) => void;
+
 /** Who rests: read from the shadow, begun and ended here at once and for the other processes soon after. */
 export class ProviderRests {
   private readonly shared: SharedShadow;
@@ -42,6 +45,8 @@ export class ProviderRests {
     private readonly logger: Logger,
     /** Told of what has begun to rest, or is back: what was sent before says nothing of it any more. */
     private readonly onChange: (subject: Subject) => void,
+    /** Told of each rest that this process begins. */
+    private readonly onRest: RestListener,
   ) {
     this.shared = new SharedShadow(db, logger, onChange);
   }
@@ -52,6 +57,11 @@ export class ProviderRests {
 
   async refresh(): Promise<void> {
     await this.shared.refresh();
+  }
+
+  /** As of the last refresh. */
+  troubles(): readonly Trouble[] {
+    return this.shared.shadow.troubles(Date.now());
   }
 
   look(call: WatchedCall, lane: Lane): Look {
@@ -90,6 +100,7 @@ export class ProviderRests {
     this.shared.writeLater(() =>
       openRest(this.db, { ...subject, ...rest, restsForMs: restsUntilMs - Date.now() }),
     );
+    this.onRest(subject, reason);
     this.logger.warn({ ...subject, reason, endsBy, restsForMs }, 'a provider rests');
   }
 
@@ -103,6 +114,7 @@ export class ProviderRests {
     this.shared.writeLater(() =>
       restAfterProbe(this.db, lease, { reason, trips, restsForMs: restsUntilMs - Date.now() }),
     );
+    for (const scope of scopes) this.onRest({ provider, scope }, reason);
     this.logger.warn({ provider, scopes, reason, restsForMs }, 'a provider rests again');
   }
 
@@ -126,6 +138,7 @@ export class ProviderRests {
   pause(subject: Subject, reason: FailureClass): void {
     this.shared.shadow.drain(subject, { by: GARNISH, reason });
     this.shared.writeLater(() => drainProvider(this.db, subject, { by: GARNISH, reason }));
+    this.onRest(subject, reason);
     this.logger.error({ ...subject, reason }, 'a provider is out until an operator undrains it');
   }
 }

@@ -9,6 +9,11 @@ export interface Subject {
   readonly scope: string;
 }
 
+/** Something that isn't asked now. */
+export interface Trouble extends Subject {
+  readonly state: 'resting' | 'drained';
+}
+
 /** A provider's id has no slash. */
 const keyOf = ({ provider, scope }: Subject): string => `${provider}/${scope}`;
 
@@ -48,6 +53,17 @@ export class Shadow {
     return [WHOLE_PROVIDER, model, profileScopeOf(call)]
       .map((scope) => this.drains.get(keyOf({ provider, scope })))
       .find((drain) => drain !== undefined);
+  }
+
+  /** All that keeps something from being asked. */
+  troubles(nowMs: number): readonly Trouble[] {
+    const resting = [...this.rests].filter(
+      ([, { endsBy, restsUntilMs }]) => endsBy === 'probe' || nowMs < restsUntilMs,
+    );
+    return [
+      ...resting.map(([key]) => ({ ...subjectOf(key), state: 'resting' as const })),
+      ...[...this.drains.keys()].map((key) => ({ ...subjectOf(key), state: 'drained' as const })),
+    ];
   }
 
   rest(subject: Subject, rest: Rest): void {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import { Registry } from 'prom-client';
 import { startHealthServer } from '#apps/worker/health-server';
 import { readWorkerConfig } from '#libs/config/worker-config';
 import { LISTINGS_QUEUE } from '#libs/domain/contract';
@@ -20,7 +21,7 @@ const worker = await Worker.create({
   workflowsPath: fileURLToPath(new URL('./workflow.js', import.meta.url)),
   activities: { ...createNaiveActivities(parts) },
 });
-const health = await startHealthServer(config, new Map([[LISTINGS_QUEUE, worker]]));
+const health = await startHealthServer(config, new Map([[LISTINGS_QUEUE, worker]]), new Registry());
 try {
   await worker.run();
 } finally {

@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly secretsFile: string;
   /** The marketplaces that API and worker know; written at every start. */
   readonly marketplacesFile: string;
+  /** The providers that API and worker know, where a faulty one is among them; written at every start. */
+  readonly providersFile: string;
   /** `<part>.log` for each part. */
   readonly logs: string;
   /** What runs now: the supervisor's identity, a pid file for each part, the state that `status` prints. */
@@ -27,6 +29,7 @@ export function dataFolder(root: string): DataFolder {
     portsFile: join(root, 'ports.json'),
     secretsFile: join(root, 'secrets.json'),
     marketplacesFile: join(root, 'marketplaces.json'),
+    providersFile: join(root, 'providers.json'),
     logs: join(root, 'logs'),
     run: join(root, 'run'),
     temporal: join(root, 'temporal'),

@@ -5,12 +5,13 @@ import { readDevStackConfig } from '#libs/config/dev-stack-config';
 import { PortTakenError } from '#libs/embedded/free-ports';
 import { findProjectRoot } from '#libs/embedded/project-root';
 import { startTether } from '#libs/embedded/tether';
+import { writeFaultyProvidersFile } from './faulty-provider.js';
 import { writeMarketplacesFile } from './marketplaces-file.js';
 import { openDataFolder } from './open-data-folder.js';
 import { printAddresses } from './print-addresses.js';
 import { runSamples } from './run-samples.js';
 import { httpOrigin, keepStackPorts } from './stack-addresses.js';
-import { stackParts } from './stack-parts.js';
+import { projectsProvidersFile, stackParts } from './stack-parts.js';
 import { keepSecrets } from './stack-secrets.js';
 import { StoppedError, Supervisor } from './supervisor.js';
 import { AlreadyRunningError, releaseSupervisorLock } from './supervisor-lock.js';
@@ -29,6 +30,8 @@ async function run(): Promise<void> {
     const ports = await keepStackPorts(folder.portsFile);
     const secrets = await keepSecrets(folder.secretsFile);
     await writeMarketplacesFile(folder.marketplacesFile, secrets, httpOrigin(ports.sandbox));
+    if (config.hasFaultyProvider)
+      await writeFaultyProvidersFile(folder.providersFile, projectsProvidersFile(root));
     const parts = stackParts({
       config,
       folder,
@@ -48,7 +51,7 @@ async function run(): Promise<void> {
       await supervisor.start();
       if (!process.argv.includes('--without-samples'))
         await runSamples({ ports, secrets, distDirectory: join(root, 'dist') }, asked.signal);
-      if (!asked.signal.aborted) printAddresses(ports, say);
+      if (!asked.signal.aborted) printAddresses(ports, config, say);
       await asked.stopped;
     } catch (error) {
       await supervisor.stop();

@@ -7,14 +7,16 @@ import { readBaselineModelConfig } from '#libs/config/baseline-model-config';
 import { readDevStackConfig } from '#libs/config/dev-stack-config';
 import { readMarketplaces } from '#libs/config/marketplaces';
 import { readMigrateConfig } from '#libs/config/migrate-config';
+import { readProviders } from '#libs/config/providers';
 import { loadSandboxConfig } from '#libs/config/sandbox-config';
 import { readWorkerConfig } from '#libs/config/worker-config';
 import { findProjectRoot } from '#libs/embedded/project-root';
 import { dataFolder } from './data-folder.js';
+import { writeFaultyProvidersFile } from './faulty-provider.js';
 import { writeMarketplacesFile } from './marketplaces-file.js';
 import type { Part } from './part.js';
 import { httpOrigin, keepStackPorts, type StackPorts } from './stack-addresses.js';
-import { stackParts } from './stack-parts.js';
+import { projectsProvidersFile, stackParts } from './stack-parts.js';
 import { keepSecrets, type StackSecrets } from './stack-secrets.js';
 import { inOrder } from './supervisor.js';
 
@@ -88,5 +90,24 @@ describe('what a data folder keeps', () => {
     const folder = dataFolder(root);
     expect(await keepSecrets(folder.secretsFile)).toEqual(secrets);
     expect(await keepStackPorts(folder.portsFile)).toEqual(ports);
+  });
+});
+
+describe('the faulty provider', () => {
+  it('is no part unless it is asked for', () => {
+    expect(parts.map(({ name }) => name)).not.toContain('faulty-provider');
+  });
+
+  it('comes first in the plan, before the project’s own, and the worker waits for it', async () => {
+    const config = readDevStackConfig({ GARNISH_DATA_DIR: root, GARNISH_FAULTY_PROVIDER: '1' });
+    const folder = dataFolder(root);
+    const projectRoot = findProjectRoot();
+    await writeFaultyProvidersFile(folder.providersFile, projectsProvidersFile(projectRoot));
+    const faulty = stackParts({ config, folder, ports, secrets, projectRoot });
+    const worker = faulty.find(({ name }) => name === 'worker');
+    expect(worker?.after).toContain('faulty-provider');
+    const { providersFile, variables } = readWorkerConfig(worker?.command.env);
+    const { switchedOn } = await readProviders(providersFile, variables);
+    expect(switchedOn.map(({ id }) => id)).toEqual(['faulty-provider', 'baseline']);
   });
 });

@@ -16,6 +16,11 @@ import {
   temporalDevServerCommand,
 } from '#libs/embedded/temporal-dev-server';
 import type { DataFolder } from './data-folder.js';
+import {
+  FAULTY_PROVIDER,
+  FAULTY_PROVIDER_PROGRAM,
+  faultyProviderVariables,
+} from './faulty-provider.js';
 import { isHttpHealthy } from './is-http-healthy.js';
 import { LISTING_TOKEN_VARIABLE, SANDBOX_MARKETPLACE } from './marketplaces-file.js';
 import type { Part, ServicePart } from './part.js';
@@ -36,6 +41,11 @@ export interface StackSettings {
 const DATABASE = 'garnish';
 const BUCKET = 'garnish';
 
+/** The providers that the project comes with. */
+export function projectsProvidersFile(projectRoot: string): string {
+  return join(projectRoot, 'config', 'providers.json');
+}
+
 async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true });
 }
@@ -43,7 +53,8 @@ async function makeFolder(path: string): Promise<void> {
 /** The parts of the stack and what each needs; their order in `status` is the order here. */
 export function stackParts(settings: StackSettings): readonly Part[] {
   const { config, folder, ports, secrets, projectRoot } = settings;
-  const providersFile = join(projectRoot, 'config', 'providers.json');
+  const isFaulty = config.hasFaultyProvider;
+  const providersFile = isFaulty ? folder.providersFile : projectsProvidersFile(projectRoot);
 
   const program = (path: string, env: Record<string, string>): PartCommand => ({
     file: process.execPath,
@@ -56,7 +67,7 @@ export function stackParts(settings: StackSettings): readonly Part[] {
     PORT: String(port),
   });
   const httpService = (
-    name: 'baseline' | 'api' | 'worker' | 'sandbox',
+    name: 'baseline' | typeof FAULTY_PROVIDER | 'api' | 'worker' | 'sandbox',
     after: readonly string[],
     command: PartCommand,
   ): ServicePart => ({
@@ -89,9 +100,19 @@ export function stackParts(settings: StackSettings): readonly Part[] {
     [LISTING_TOKEN_VARIABLE]: secrets.listingApiToken,
     PROVIDERS_FILE: providersFile,
     ...pickVariables(config.variables, providerVariableNames(providersFile)),
+    ...(isFaulty && faultyProviderVariables(httpOrigin(ports['faulty-provider-model']))),
     BASELINE_URL: `${httpOrigin(ports.baseline)}/v1`,
     BASELINE_API_KEY: secrets.baselineApiKey,
   };
+
+  const faultyProvider = httpService(
+    FAULTY_PROVIDER,
+    [],
+    program(FAULTY_PROVIDER_PROGRAM, {
+      ...listensOn(ports[FAULTY_PROVIDER]),
+      MODEL_PORT: String(ports['faulty-provider-model']),
+    }),
+  );
 
   return [
     {
@@ -147,9 +168,10 @@ export function stackParts(settings: StackSettings): readonly Part[] {
         ...pickVariables(config.variables, TUNING_VARIABLES.baseline),
       }),
     ),
+    ...(isFaulty ? [faultyProvider] : []),
     httpService(
       'worker',
-      ['temporal', 'migrations', 's3', 'baseline'],
+      ['temporal', 'migrations', 's3', 'baseline', ...(isFaulty ? [FAULTY_PROVIDER] : [])],
       program('apps/worker/main.js', {
         ...listensOn(ports.worker),
         ...garnishEnvironment,

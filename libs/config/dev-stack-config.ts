@@ -7,6 +7,8 @@ export const DevStackVariables = z.object({
   /** Everything that the stack keeps; one stack per folder. */
   GARNISH_DATA_DIR: z.string().default('.garnish/data'),
   LOG_LEVEL: LogLevel,
+  /** Anything but an empty text starts a provider that misbehaves, first in the plan. */
+  GARNISH_FAULTY_PROVIDER: z.string().optional(),
 });
 
 /** The development stack's settings, parsed once from the environment. */
@@ -15,6 +17,8 @@ export interface DevStackConfig {
   readonly dataDirectory: string;
   /** Handed to every part that Garnish wrote. */
   readonly logLevel: string;
+  /** Whether a provider that misbehaves is the first of the plan. */
+  readonly hasFaultyProvider: boolean;
   /** The environment itself: parts and providers name variables of their own. */
   readonly variables: Environment;
 }
@@ -25,6 +29,7 @@ export function readDevStackConfig(environment: Environment = process.env): DevS
   return {
     dataDirectory: resolve(parsed.GARNISH_DATA_DIR),
     logLevel: parsed.LOG_LEVEL,
+    hasFaultyProvider: (parsed.GARNISH_FAULTY_PROVIDER ?? '') !== '',
     variables: environment,
   };
 }

@@ -60,7 +60,7 @@ describe('README, CONTRIBUTING and docs', () => {
 
   it('name scripts that exist', () => {
     expect(
-      found(/\.\/script\/([a-z]+)/g, (name) => !existsSync(join(root, 'script', name))),
+      found(/\.\/script\/([a-z-]+)/g, (name) => !existsSync(join(root, 'script', name))),
     ).toEqual([]);
   });
 

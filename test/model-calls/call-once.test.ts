@@ -151,7 +151,7 @@ describe('a completed call', () => {
     expect(loadImages).not.toHaveBeenCalled();
   });
 
-  it('is used again by a retry whose worker died after storing it', async () => {
+  it('row 42: is used again by a retry whose worker died after storing it', async () => {
     const key = await acceptedRevision(postgres.db);
     const received = script(GOOD);
     await attempt(key);

@@ -74,7 +74,7 @@ export const FAILURE_CLASSES = [
   'srv.conflict',
   /** 36. A ceiling or a budget doesn't allow the call. */
   'budget',
-  /** 37. The provider is drained, paused or cooling: nothing was tried. */
+  /** 37. The provider is drained, paused or cooling, or our tokens of it are used up: nothing was tried. */
   'skipped',
   /** 39. Anything else that the provider's own request threw. */
   'unknown',

@@ -140,7 +140,7 @@ describe('the calls of a revision', () => {
           provider: 'first',
           class: 'skipped',
           action: 'next',
-          what: 'The provider is drained, paused or cooling: nothing was tried (rests after hang)',
+          what: 'The provider is drained, paused or cooling, or our tokens of it are used up: nothing was tried (rests after hang)',
           decision: "The plan's next provider; no try was used; worth asking again in 5 min",
           costMicros: 0,
         },

@@ -37,7 +37,8 @@ export const FAILURE_WORDS: Readonly<Record<FailureClass, string>> = {
   'rate.opaque': 'The provider limits our rate, and says nothing usable about how long',
   'srv.conflict': 'The provider says that the request conflicts with another',
   budget: "A ceiling or a budget doesn't allow the call",
-  skipped: 'The provider is drained, paused or cooling: nothing was tried',
+  skipped:
+    'The provider is drained, paused or cooling, or our tokens of it are used up: nothing was tried',
   unknown: "Anything else that the provider's own request threw",
   'ours.infra': "Postgres, S3 or our own code failed; never the provider's",
   'queue.backlog': "Nobody took the task from the provider's queue in time",

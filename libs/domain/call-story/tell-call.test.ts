@@ -48,7 +48,7 @@ const TOLD: readonly (readonly [string, StepEnding, string, string | null])[] = 
   [
     'a provider that rests',
     failed({ class: 'skipped', message: 'rests after srv.error', waitMs: 14_000 }, 'never'),
-    'The provider is drained, paused or cooling: nothing was tried (rests after srv.error)',
+    'The provider is drained, paused or cooling, or our tokens of it are used up: nothing was tried (rests after srv.error)',
     "The plan's next provider; no try was used; worth asking again in 14 s",
   ],
   [

@@ -40,6 +40,23 @@ describe.each(['openai', 'anthropic', 'gemini'] as const)(
   },
 );
 
+describe('a provider that lies about what it counted', () => {
+  it('isn’t believed to have cached more than it was sent', async () => {
+    faulty.script.queue('lying_usage');
+    expect(await ask(faulty, 'openai')).toMatchObject({
+      usage: { inputTokens: 1_000, cachedInputTokens: 1_000 },
+    });
+  });
+
+  it.each(['openai', 'anthropic', 'gemini'] as const)(
+    'has counted nothing where its counts can’t be (%s)',
+    async (protocol) => {
+      faulty.script.queue('impossible_usage');
+      expect(await ask(faulty, protocol)).toMatchObject({ usage: null });
+    },
+  );
+});
+
 async function accepted(language: Language, text: SellerText = honestListing(language).text) {
   const { content } = await ask(faulty, 'openai', { locale: language, text });
   const read = readAttributesWire(content.kind === 'text' ? content.text : '');

@@ -79,7 +79,6 @@ testScenes([
     'row 28: 403 as JSON',
     ['forbidden'],
     [['first', 'auth.model → next', 'failed', 0]],
-    ['auth.model'],
   ),
   secondAnswersAfter('row 29: 402', ['no_credit'], [['first', 'quota.money → next', 'failed', 0]]),
   secondAnswersAfter(

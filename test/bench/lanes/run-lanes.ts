@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import type { Lane } from '#libs/domain/lane';
 import { describeProviderQueue } from '#libs/temporal/describe-provider-queue';
 import { epochMs } from '../clock.js';
-import { Announcer } from '../load/announcer.js';
+import { AnnouncementRefused, Announcer } from '../load/announcer.js';
 import { listingIdOf } from '../load/bench-listing.js';
 import { ListingNumbers, numbersOf, type NumberRange } from '../load/listing-numbers.js';
 import { WriteBacks } from '../load/write-backs.js';
@@ -30,8 +30,11 @@ export interface LaneResult {
 
 /** The provider's id in the bench's files. */
 const PROVIDER = 'stub';
-/** Of the import at once; the API keeps up with more than the engine does. */
-const ANNOUNCED_AT_ONCE = 32;
+/** Of the import at once. */
+const ANNOUNCED_AT_ONCE = 8;
+/** After a 503, as the API asks for it. */
+const AGAIN_AFTER_MS = 1_000;
+const UNAVAILABLE = 503;
 /** Far beyond the slowest: whatever takes longer is lost. */
 const LOST_AFTER_MS = 300_000;
 const POLL_MS = 1_000;
@@ -98,9 +101,20 @@ async function announceSteadily(
 }
 
 async function importAll(importer: Announcer, range: NumberRange): Promise<void> {
-  await pLimit(ANNOUNCED_AT_ONCE).map(numbersOf(range), (index) =>
-    importer.announce(index, 'backfill'),
-  );
+  await pLimit(ANNOUNCED_AT_ONCE).map(numbersOf(range), (index) => importOne(importer, index));
+}
+
+/** A machine that is busy may be told to come again: an import does. */
+async function importOne(importer: Announcer, index: number): Promise<void> {
+  for (;;) {
+    try {
+      await importer.announce(index, 'backfill');
+      return;
+    } catch (error) {
+      if (!(error instanceof AnnouncementRefused) || error.status !== UNAVAILABLE) throw error;
+      await delay(AGAIN_AFTER_MS);
+    }
+  }
 }
 
 /** Until the import waits for the provider and for nothing before it: its own work is then over. */

@@ -14,6 +14,18 @@ export interface Announced {
   readonly acceptedAtMs: number;
 }
 
+/** The API did not answer 202. */
+export class AnnouncementRefused extends Error {
+  override readonly name = 'AnnouncementRefused';
+
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
 /** Announces a marketplace's listings to one API, as its listing service would. */
 export class Announcer {
   private readonly pool: Pool;
@@ -29,7 +41,7 @@ export class Announcer {
     this.pool = new Pool(target.apiOrigin, { connections: CONNECTIONS });
   }
 
-  /** @throws Error for any answer but 202 */
+  /** @throws AnnouncementRefused for any answer but 202 */
   async announce(index: number, lane: Lane = 'standard'): Promise<Announced> {
     const { name } = this.target;
     const sentAtMs = epochMs();
@@ -44,8 +56,12 @@ export class Announcer {
     });
     const acceptedAtMs = epochMs();
     const body = await reply.body.text();
-    if (reply.statusCode !== 202)
-      throw new Error(`${name} answered ${reply.statusCode} for ${listingIdOf(index)}: ${body}`);
+    if (reply.statusCode !== 202) {
+      throw new AnnouncementRefused(
+        `${name} answered ${reply.statusCode} for ${listingIdOf(index)}: ${body}`,
+        reply.statusCode,
+      );
+    }
     return { sentAtMs, acceptedAtMs };
   }
 

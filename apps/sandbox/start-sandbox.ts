@@ -14,6 +14,7 @@ import { securityHeaders } from './http/security-headers.js';
 import { getRequests } from './listing-api/get-requests.js';
 import { putEnrichment } from './listing-api/put-enrichment.js';
 import { openStore } from './listing-store/open-store.js';
+import { getCalls } from './listings/get-calls.js';
 import { ListingChanges } from './listings/listing-changes.js';
 import { listingRoutes } from './listings/listing-routes.js';
 import { getPhoto } from './photos/get-photo.js';
@@ -80,6 +81,7 @@ export async function startSandbox(
   postPhoto(app, parts);
   getPhoto(app, parts);
   listingRoutes(app, parts);
+  getCalls(app, parts);
   streamSellerState(app, parts);
   getVocabulary(app);
   putFaults(app, parts);

@@ -171,7 +171,7 @@ describe('the calls of a revision', () => {
         },
       ]);
       const [wait] = told.waits;
-      expect(wait?.what).toMatch(/^Attributes: srv\.error: .*trying again at /);
+      expect(wait?.what).toBe('Attributes: srv.error: answered 503');
       expect(Date.parse(wait?.until ?? '')).toBeGreaterThan(Date.now() + 200_000);
     },
     SLOW_MS,

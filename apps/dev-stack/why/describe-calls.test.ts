@@ -99,6 +99,6 @@ describe('what script/why prints', () => {
       story(),
     ).join('\n');
     expect(links).toContain('http://ui/namespaces/garnish/workflows/listing%2Fsandbox%2Fcoat-1');
-    expect(links).toContain('http://shop/listings/coat-1#behind');
+    expect(links).toContain('http://shop/listings/coat-1#calls');
   });
 });

@@ -37,7 +37,8 @@ function wordsOf(status: number, body: unknown, api: string): string {
   const problem = Problem.safeParse(body);
   if (!problem.success) return `${api} answered ${status}.`;
   const { title, detail, fix } = problem.data;
-  return [title, detail, fix].filter((part) => part != null && part !== '').join('. ');
+  const sentences = [title, detail, fix].flatMap((part) => part?.replace(/\.$/, '') ?? []);
+  return `${[...new Set(sentences)].join('. ')}.`;
 }
 
 function reasonOf(error: unknown): string {

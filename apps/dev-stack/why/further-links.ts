@@ -15,7 +15,7 @@ export function furtherLinks(
         : `${temporalUi}/namespaces/${run.namespace}/workflows/${workflow}`
     }`,
     `the result    ${enrichment}?revision=${revision}`,
-    ...(sandbox === undefined ? [] : [`the listing   ${sandbox}/listings/${listingId}#behind`]),
+    ...(sandbox === undefined ? [] : [`the listing   ${sandbox}/listings/${listingId}#calls`]),
     'the classes   docs/failover.md; which providers rest: GET /v1/providers (docs/provider-health.md)',
   ];
 }

@@ -9,12 +9,14 @@ export function requestGarnish(
   listingId: string,
   request: {
     method: 'PUT' | 'GET' | 'DELETE';
+    /** What of the enrichment is meant, where it isn't all of it. */
+    part?: '/calls';
     query?: string;
     body?: string;
     signal?: AbortSignal;
   },
 ): Promise<Response> {
-  const path = `/v1/marketplaces/${config.marketplace}/listings/${encodeURIComponent(listingId)}/enrichment`;
+  const path = `/v1/marketplaces/${config.marketplace}/listings/${encodeURIComponent(listingId)}/enrichment${request.part ?? ''}`;
   const timeout = AbortSignal.timeout(GARNISH_TIMEOUT_MS);
   return fetch(`${config.garnish.url}${path}${request.query ?? ''}`, {
     method: request.method,

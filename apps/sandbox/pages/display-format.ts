@@ -15,3 +15,15 @@ export function timeText(iso: string, now = new Date()): string {
     second: '2-digit',
   }).format(time);
 }
+
+/** Micro-dollars as people read them, to the fourth digit at least. */
+export function dollars(micros: number): string {
+  const [whole = '', decimals = ''] = (micros / 1_000_000).toFixed(6).split('.');
+  return `$${whole}.${decimals.replace(/0{1,2}$/, '')}`;
+}
+
+/** How long until then, to follow a time: `, in 4 min`; nothing once it is over. */
+export function howLong(ms: number): string {
+  if (ms <= 0) return '';
+  return ms < 90_000 ? `, in ${Math.ceil(ms / 1_000)} s` : `, in ${Math.round(ms / 60_000)} min`;
+}

@@ -1,5 +1,6 @@
 import type { ListingView } from '../listings/listing-view.js';
 import { buyerPanel } from './buyer-panel.js';
+import { CallsPanel } from './calls-panel.js';
 import { documentView } from './document-view.js';
 import { byId, h } from './element.js';
 import { requestsTable } from './requests-table.js';
@@ -15,7 +16,9 @@ let chosenTab: string | undefined =
 const tabs = attachTabs(byId('tabs', HTMLElement), (tabId) => {
   chosenTab = tabId;
   history.replaceState(null, '', `#${tabId.slice('tab-'.length)}`);
+  void calls.refresh();
 });
+const calls = new CallsPanel(id);
 
 function show(listing: ListingView): void {
   const lang = listing.content?.locale ?? 'en';
@@ -32,6 +35,7 @@ function show(listing: ListingView): void {
   byId('requests', HTMLElement).replaceChildren(requestsTable(listing));
   // Until somebody chooses, the page shows what matters: the sale, or what stands before it.
   tabs.select(chosenTab ?? (listing.buyer.kind === 'on_sale' ? 'tab-buyer' : 'tab-seller'));
+  calls.show(listing);
   document.documentElement.dataset['ready'] = 'yes';
 }
 

@@ -1,4 +1,5 @@
 import type { FaultSetting } from '../faults/fault-setting.js';
+import type { FetchedCalls } from '../garnish-client/fetch-calls.js';
 import type { ListingTile, ListingView } from '../listings/listing-view.js';
 import type { PhotoLink } from '../photos/photo-url.js';
 import type { Vocabulary } from '../vocabulary/get-vocabulary.js';
@@ -23,6 +24,12 @@ export async function fetchListings(): Promise<readonly ListingTile[]> {
 /** One listing with all that is known of it. */
 export function fetchListing(id: string): Promise<ListingView> {
   return call('GET', `/listings/${encodeURIComponent(id)}`);
+}
+
+/** The model calls of one revision, as Garnish tells them; the newest revision's where none is named. */
+export function fetchCalls(id: string, revision: number | undefined): Promise<FetchedCalls> {
+  const query = revision === undefined ? '' : `?revision=${revision}`;
+  return call('GET', `/listings/${encodeURIComponent(id)}/calls${query}`);
 }
 
 /** What can be picked, in the listing's language. */

@@ -22,12 +22,14 @@ export interface FakeGarnish {
   refuseNext(...answers: { status: number; retryAfter?: string }[]): void;
   /** What GET answers for a listing; 404 until set. */
   setReply(listingId: string, reply: object): void;
+  /** What GET of a listing's calls answers; 404 until set. */
+  setCalls(listingId: string, reply: object): void;
   /** Resolves once a request fits; those before the call count too. */
   until(fits: (request: GarnishRequest) => boolean): Promise<GarnishRequest>;
   close(): Promise<void>;
 }
 
-const PATH = /^\/v1\/marketplaces\/[^/]+\/listings\/([^/]+)\/enrichment$/;
+const PATH = /^\/v1\/marketplaces\/[^/]+\/listings\/([^/]+)\/enrichment(\/calls)?$/;
 const Port = z.object({ port: z.number() });
 
 /** Starts it on a free port. It checks bodies by Garnish's own schema, so a wrong announcement is a 400. */
@@ -35,6 +37,7 @@ export async function startFakeGarnish(): Promise<FakeGarnish> {
   const requests: GarnishRequest[] = [];
   const refusals: { status: number; retryAfter?: string }[] = [];
   const replies = new Map<string, object>();
+  const calls = new Map<string, object>();
   const bell = new EventEmitter<{ request: [GarnishRequest] }>();
 
   function record(request: GarnishRequest): void {
@@ -45,9 +48,10 @@ export async function startFakeGarnish(): Promise<FakeGarnish> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://fake');
     const method = request.method ?? '';
-    const listingId = decodeURIComponent(PATH.exec(url.pathname)?.[1] ?? '');
+    const [, id = '', part] = PATH.exec(url.pathname) ?? [];
+    const listingId = decodeURIComponent(id);
     if (method === 'GET') {
-      const reply = replies.get(listingId);
+      const reply = (part === undefined ? replies : calls).get(listingId);
       send(response, reply === undefined ? 404 : 200, reply ?? { detail: 'unknown listing' });
       return;
     }
@@ -77,6 +81,7 @@ export async function startFakeGarnish(): Promise<FakeGarnish> {
     requests,
     refuseNext: (...answers) => refusals.push(...answers),
     setReply: (listingId, reply) => replies.set(listingId, reply),
+    setCalls: (listingId, reply) => calls.set(listingId, reply),
     until: (fits) =>
       new Promise((resolve) => {
         const seen = requests.find(fits);

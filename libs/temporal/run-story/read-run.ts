@@ -142,17 +142,18 @@ async function readDetails(
     return currentDetails
       .split('\n')
       .filter((line) => line !== '')
-      .map((what) => ({ what: capitalised(what), until: untilOf(what) }));
+      .map(waitOfLine);
   } catch {
     return undefined;
   }
 }
 
-function untilOf(line: string): Date | null {
-  const moment = / at (\d{4}-\S+Z)$/.exec(line)?.[1];
-  return moment === undefined ? null : new Date(moment);
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/** The moment is told apart from the words. */
+function waitOfLine(line: string): RunWait {
+  const [whole, moment] = /; trying again at (\d{4}-\S+Z)$/.exec(line) ?? [];
+  const words = whole === undefined ? line : line.slice(0, -whole.length);
+  return {
+    what: words.slice(0, 1).toUpperCase() + words.slice(1),
+    until: moment === undefined ? null : new Date(moment),
+  };
 }

@@ -16,7 +16,9 @@ export interface KillsAndOutages {
 export type Progress = () => number;
 
 /** A worker that an outage keeps from serving is killed as it is, so that kills go on meanwhile. */
-const SERVES_WITHIN_MS = 8_000;
+const SERVES_WITHIN_MS = 30_000;
+/** How long it then works: long enough to get somewhere, for a run whose worker died waits 10 s for it in vain. */
+const WORKS_MS = [3_000, 8_000] as const;
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -40,8 +42,8 @@ export async function killThroughOutages(
   });
   const workerDeaths: Date[] = [];
   while (outages === undefined || plan.progress() < 1 || workerDeaths.length < plan.kills) {
-    await delay(random.between(1_000, 3_000));
     await untilItServes(stack);
+    await delay(random.between(...WORKS_MS));
     const victim = stack.processOf('worker');
     if (victim === undefined || !(await killProcess(victim))) continue;
     workerDeaths.push(new Date());

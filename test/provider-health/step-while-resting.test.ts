@@ -4,7 +4,8 @@ import { Marketplaces } from '#libs/config/marketplaces';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import type { RevisionKey } from '#libs/domain/listing';
 import type { PlannedProvider } from '#libs/domain/profile';
-import type { ModelProvider } from '#libs/models/provider';
+import type { Completion, ModelProvider } from '#libs/models/provider';
+import { ProviderFailure } from '#libs/models/provider-failure';
 import { RenditionCache } from '#libs/objects/rendition-cache';
 import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
@@ -57,8 +58,21 @@ const specifics: StepSpecifics<string> = {
   interpret: (text) => ({ kind: 'usable', answer: text, flags: [] }),
 };
 
-/** Runs a step at a provider that answers, and says how it ended and how many calls it sent. */
-async function step(key: RevisionKey, planned: PlannedProvider) {
+const ANSWER: Completion = {
+  content: { kind: 'text', text: 'denim' },
+  usage: null,
+  status: 200,
+  requestId: null,
+  replyId: null,
+  raw: 'denim',
+};
+
+/** Runs a step at a provider that answers so, and says how it ended and how many calls it sent. */
+async function step(
+  key: RevisionKey,
+  planned: PlannedProvider,
+  answer: () => Promise<Completion> = () => Promise.resolve(ANSWER),
+) {
   let sent = 0;
   const provider: ModelProvider = {
     id: planned.provider,
@@ -68,14 +82,7 @@ async function step(key: RevisionKey, planned: PlannedProvider) {
     priceOf: () => null,
     send: () => {
       sent += 1;
-      return Promise.resolve({
-        content: { kind: 'text', text: 'denim' },
-        usage: null,
-        status: 200,
-        requestId: null,
-        replyId: null,
-        raw: 'denim',
-      });
+      return answer();
     },
   };
   const result = await runModelStep(
@@ -130,5 +137,36 @@ describe('a step at a provider that rests (row 37)', () => {
     expect(await step(key, planned)).toMatchObject({ sent: 1, result: { kind: 'answered' } });
     await worker.health.refresh();
     expect(await new HealthOfWorker(postgres.db).admit(planned)).toEqual({ kind: 'go' });
+  });
+});
+
+describe('steps at a provider that calls their requests wrong (row 27)', () => {
+  const wrong = () =>
+    Promise.reject(
+      new ProviderFailure('req.invalid', 'the provider answered 400', {
+        status: 400,
+        code: null,
+        requestId: null,
+        waitMs: null,
+        usage: null,
+        raw: null,
+      }),
+    );
+
+  it('send nothing more after three listings; one listing alone may ask as often as it likes', async () => {
+    const planned = aProvider();
+    const first = await acceptedRevision(postgres.db);
+    for (const round of [1, 2, 3, 4]) {
+      const again = await acceptedRevision(postgres.db, { ...first, revision: round + 1 });
+      expect((await step(again, planned, wrong)).sent).toBe(1);
+    }
+    for (const listing of [2, 3]) {
+      const { sent } = await step(await acceptedRevision(postgres.db), planned, wrong);
+      expect([listing, sent]).toEqual([listing, 1]);
+    }
+    expect(await step(await acceptedRevision(postgres.db), planned)).toMatchObject({
+      sent: 0,
+      result: { verdict: { class: 'skipped', message: 'drained by garnish: req.invalid' } },
+    });
   });
 });

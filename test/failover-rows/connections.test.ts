@@ -48,19 +48,19 @@ testScenes([
   {
     name: 'row 7: no headers in time',
     first: ['hang'],
-    firstTimeoutMs: 1_000,
+    firstTimeoutMs: 3_000,
     comesTo: secondAnswers([['first', 'timeout.headers → next', 'maybe_billed', null]]),
   },
   {
     name: 'row 8: a body that drips',
     first: ['drip'],
-    firstTimeoutMs: 1_000,
+    firstTimeoutMs: 3_000,
     comesTo: secondAnswers([['first', 'timeout.body → next', 'maybe_billed', null]]),
   },
   {
     name: 'row 8: a body that doesn’t come',
     first: ['stall'],
-    firstTimeoutMs: 1_000,
+    firstTimeoutMs: 3_000,
     comesTo: secondAnswers([['first', 'timeout.body → next', 'maybe_billed', null]]),
   },
   secondAnswersAfter(

@@ -80,7 +80,12 @@ testScenes([
     ['forbidden'],
     [['first', 'auth.model → next', 'failed', 0]],
   ),
-  secondAnswersAfter('row 29: 402', ['no_credit'], [['first', 'quota.money → next', 'failed', 0]]),
+  secondAnswersAfter(
+    'row 29: 402',
+    ['no_credit'],
+    [['first', 'quota.money → next', 'failed', 0]],
+    ['quota.money'],
+  ),
   secondAnswersAfter(
     'row 29: 429 insufficient_quota',
     ['no_quota'],

@@ -32,7 +32,8 @@ const STOP_REASONS: Readonly<Record<AnswerEnd, string>> = {
 
 /**
  * Statuses and types of https://platform.claude.com/docs/en/api/errors; of those that have no type of their own the
- * words, as its pages on vision and context windows have them. It fetches no images of ours, and stops no prompt by a filter.
+ * words, as its pages on vision and context windows have them; those of its filter as people report them, for instance
+ * https://github.com/anthropics/claude-code/issues/58367. It fetches no images of ours.
  */
 const ERRORS: Readonly<
   Record<ErrorKind, readonly [status: number, type: string, message?: string] | undefined>
@@ -54,7 +55,7 @@ const ERRORS: Readonly<
   unreadable_image: [400, 'invalid_request_error', 'Could not process image'],
   unfetched_image: undefined,
   too_big: [413, 'request_too_large', 'Request exceeds the maximum size'],
-  filtered_prompt: undefined,
+  filtered_prompt: [400, 'invalid_request_error', 'Output blocked by content filtering policy'],
   conflict: [409, 'invalid_request_error'],
   limited: [429, 'rate_limit_error'],
   timed_out: [504, 'timeout_error'],

@@ -64,7 +64,7 @@ function stateOfRun(run: ReadRun): Pick<RevisionCalls['run'], 'state' | 'detail'
       return {
         state: 'unreachable',
         detail:
-          "unknown: Temporal can't be reached, so what was decided without a call, and what the run waits for, may be missing",
+          "unknown: Temporal can't be reached in time, so what was decided without a call, and what the run waits for, may be missing",
       };
   }
 }

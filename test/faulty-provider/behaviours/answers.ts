@@ -1,17 +1,14 @@
 import { inferred } from '#libs/domain/fields/test-claims';
 import { withForeignTitle } from '../answers/foreign-title.js';
-import { honestAnswer } from '../answers/honest-answer.js';
 import { obedientAnswersTo } from '../answers/obedient-answer.js';
 import {
   changedAnswer,
   completion,
   COUNTED,
   errorReply,
-  type Asked,
+  goodAnswer,
   type Behaviour,
 } from './behaviour.js';
-
-const goodAnswer = async ({ request }: Asked) => JSON.stringify(await honestAnswer(request));
 
 /** A whole completion, and what is wrong with it: rows 15 to 22. */
 export const ANSWERS = {

@@ -38,6 +38,11 @@ export interface Behaviour {
 /** What every answer of a provider counts, unless it lies. */
 export const COUNTED: CountedTokens = { input: 1_000, cached: 400, output: 100 };
 
+/** The text of an honest answer. */
+export async function goodAnswer({ request }: Asked): Promise<string> {
+  return JSON.stringify(await honestAnswer(request));
+}
+
 /** A completion that differs from a good one only as given. */
 export function completion(
   { request, protocol }: Asked,

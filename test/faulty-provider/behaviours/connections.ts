@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { honestAnswer } from '../answers/honest-answer.js';
-import { completion, type Behaviour } from './behaviour.js';
+import { completion, goodAnswer, type Behaviour } from './behaviour.js';
 
 const SLOW_MS = 3_000;
 
@@ -12,7 +11,7 @@ export const CONNECTIONS = {
     becomes: 'answer',
     reply: async (asked) => {
       await delay(SLOW_MS, undefined, { ref: false });
-      return completion(asked, JSON.stringify(await honestAnswer(asked.request)));
+      return completion(asked, await goodAnswer(asked));
     },
   },
   reset: {
@@ -50,7 +49,7 @@ export const CONNECTIONS = {
     what: 'a whole body whose JSON ends in the middle',
     becomes: 'net.cut',
     reply: async (asked) => {
-      const whole = completion(asked, JSON.stringify(await honestAnswer(asked.request)));
+      const whole = completion(asked, await goodAnswer(asked));
       return whole.kind === 'status' ? { ...whole, body: (whole.body ?? '').slice(0, -40) } : whole;
     },
   },

@@ -1,7 +1,4 @@
-import { honestAnswer } from '../answers/honest-answer.js';
-import { completion, page, writtenAnswer, type Asked, type Behaviour } from './behaviour.js';
-
-const goodAnswer = async ({ request }: Asked) => JSON.stringify(await honestAnswer(request));
+import { completion, goodAnswer, page, writtenAnswer, type Behaviour } from './behaviour.js';
 
 /** A 2xx that is no answer, or none that may be read: rows 10 to 14. */
 export const ENVELOPES = {

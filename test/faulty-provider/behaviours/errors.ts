@@ -21,8 +21,13 @@ function error(
 /** Replies that say that they are errors: rows 23 to 35. */
 export const ERRORS = {
   too_long: error(23, 'too_long', 'in.too_long', { what: "more than the model's context takes" }),
-  unreadable_image: error(24, 'unreadable_image', 'in.image'),
-  unfetched_image: error(25, 'unfetched_image', 'in.image_fetch', { protocols: ['openai'] }),
+  unreadable_image: error(24, 'unreadable_image', 'in.image', {
+    what: "an image that it can't read",
+  }),
+  unfetched_image: error(25, 'unfetched_image', 'in.image_fetch', {
+    what: "an image that it can't fetch",
+    protocols: ['openai'],
+  }),
   too_big: error(26, 'too_big', 'in.too_big', { what: '413' }),
   bad_request: error(27, 'bad_request', 'req.invalid', { what: 'another 400' }),
   unprocessable: error(27, 'unprocessable', 'req.invalid', {

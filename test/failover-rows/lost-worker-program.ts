@@ -15,6 +15,7 @@ import { S3ObjectStore } from '#libs/objects/s3-object-store';
 import { PhotoIngester } from '#libs/photos/ingest-photo';
 import { ProfileCache } from '#libs/profile/profile-cache';
 import { ProviderHealth } from '#libs/provider-health/provider-health';
+import { installQuietRuntime } from '#test/harness/quiet-runtime';
 
 /** What a worker process is told. */
 const WorkerOrder = z.object({
@@ -30,6 +31,7 @@ export type WorkerOrder = z.infer<typeof WorkerOrder>;
 /** Serves one provider's queue for listings without photos. */
 async function work(order: WorkerOrder): Promise<void> {
   exitWithParent();
+  installQuietRuntime();
   if (order.crashPoints !== undefined) armCrashPoints(order.crashPoints);
   const db = openDatabase({
     url: order.databaseUrl,

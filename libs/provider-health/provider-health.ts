@@ -70,6 +70,7 @@ export class ProviderHealth {
    * @throws the database's error where a probe is due: without Postgres nothing can be reserved either
    */
   async admit(watched: WatchedCall, lane: Lane): Promise<Admission> {
+    if (this.rests.isStale()) await this.rests.refresh();
     const isFresh = this.rests.isFresh();
     if (!isFresh) void this.rests.refresh();
     let look = this.look(watched, lane);

@@ -55,6 +55,10 @@ export class ProviderRests {
     return this.shared.isFresh();
   }
 
+  isStale(): boolean {
+    return this.shared.isStale();
+  }
+
   async refresh(): Promise<void> {
     await this.shared.refresh();
   }

@@ -7,9 +7,11 @@ import { Shadow, type Subject } from './shadow.js';
 
 /** A shadow is no older than this while calls are made. */
 const FRESH_FOR_MS = 1_000;
+/** Older than this it is no word to go by: the first call after a quiet spell reads it anew. */
+const STALE_AFTER_MS = 5_000;
 
 /**
- * Keeps a process's shadow and the database's word alike, in the background: nobody waits for it on the way to a call.
+ * Keeps a process's shadow and the database's word alike, in the background: while calls are made nobody waits for it.
  * What the process finds out holds here at once and is written as soon as Postgres takes it; until then the
  * process's own view stands.
  */
@@ -28,6 +30,10 @@ export class SharedShadow {
 
   isFresh(): boolean {
     return Date.now() < this.refreshedAtMs + FRESH_FOR_MS;
+  }
+
+  isStale(): boolean {
+    return Date.now() > this.refreshedAtMs + STALE_AFTER_MS;
   }
 
   /** Writes what this process has found out, in the order of finding, and reads what others have. Never throws. */

@@ -247,6 +247,14 @@ describe('a provider that rests', () => {
 });
 
 describe('drain', () => {
+  it('is known to the first call of a worker that has not looked for a while', async () => {
+    const planned = aProvider();
+    const subject = { provider: planned.provider, scope: '*' };
+    await drainProvider(postgres.db, subject, { by: 'ada', reason: 'price change' });
+    const quiet = new HealthOfWorker(postgres.db);
+    expect((await quiet.health.admit(planned, 'standard')).kind).toBe('skipped');
+  });
+
   it('takes a provider out for all, until it is undrained', async () => {
     const planned = aProvider();
     const subject = { provider: planned.provider, scope: '*' };

@@ -6,6 +6,8 @@ import type { FailureClass } from '#libs/domain/failure-classes';
  * something that a code names.
  */
 const PHRASES: readonly (readonly [RegExp, FailureClass])[] = [
+  // Anthropic, 400 invalid_request_error: "Output blocked by content filtering policy", as its users report it.
+  [/blocked by content filtering policy/i, 'policy.filter'],
   // Anthropic, 400 invalid_request_error, before there was billing_error: https://platform.claude.com/docs/en/api/errors
   [/credit balance is too low/i, 'quota.money'],
   // Anthropic, 400 invalid_request_error: "prompt is too long: 210000 tokens > 200000 maximum".

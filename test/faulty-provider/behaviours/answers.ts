@@ -22,7 +22,7 @@ export const ANSWERS = {
     rows: [15],
     what: "the filter's 400",
     becomes: 'policy.filter',
-    protocols: ['openai'],
+    protocols: ['openai', 'anthropic'],
     reply: (asked) => errorReply(asked, 'filtered_prompt'),
   },
   filtered: {

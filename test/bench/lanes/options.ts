@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** How much is measured, and against what. */
 export interface LaneBenchOptions {
-  /** Listings that the importing marketplace announces before anything is measured under load. */
+  /** Listings of the importing marketplace that wait when measuring under load begins. */
   readonly backfill: number;
   /** Interactive listings measured without load, and those under it. */
   readonly idle: number;

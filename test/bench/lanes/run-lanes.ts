@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Lane } from '#libs/domain/lane';
-import { describeProviderQueue } from '#libs/temporal/describe-provider-queue';
 import { epochMs } from '../clock.js';
 import { AnnouncementRefused, Announcer } from '../load/announcer.js';
 import { listingIdOf } from '../load/bench-listing.js';
@@ -28,8 +27,6 @@ export interface LaneResult {
   readonly neighbour: LaneRun;
 }
 
-/** The provider's id in the bench's files. */
-const PROVIDER = 'stub';
 /** Of the import at once. */
 const ANNOUNCED_AT_ONCE = 8;
 /** After a 503, as the API asks for it. */
@@ -38,8 +35,6 @@ const UNAVAILABLE = 503;
 /** Far beyond the slowest: whatever takes longer is lost. */
 const LOST_AFTER_MS = 300_000;
 const POLL_MS = 1_000;
-/** Calls that wait for each listing of the import: attributes and safety. */
-const CALLS_A_LISTING = 2;
 
 /**
  * Measures interactive listings without load and behind an import, then another marketplace's in the import's lane.
@@ -67,9 +62,12 @@ export async function runLanes(
     log(`${options.idle} interactive listings, idle`);
     await measure(Math.min(options.idle, 10), 'interactive');
     const idle = await measure(options.idle, 'interactive');
-    log(`${IMPORTER} announces ${options.backfill} listings in the lane backfill`);
-    await importAll(importer, numbers.take(options.backfill));
-    await untilQueued(stack, options);
+    log(`${IMPORTER} announces listings in the lane backfill until ${options.backfill} wait`);
+    for (let missing = options.backfill; missing > 0;) {
+      await importAll(importer, numbers.take(missing));
+      missing = options.backfill - (await countWaiting(stack));
+    }
+    await untilIngested(stack);
     log(`${options.interactive} interactive listings behind them`);
     const interactive = await measure(options.interactive, 'interactive');
     log(`${options.neighbour} listings of ${NEIGHBOUR} in the lane backfill`);
@@ -118,11 +116,14 @@ async function importOne(importer: Announcer, index: number): Promise<void> {
 }
 
 /** Until the import waits for the provider and for nothing before it: its own work is then over. */
-async function untilQueued(stack: LaneStack, { slots }: LaneBenchOptions): Promise<void> {
+async function untilIngested({ db }: LaneStack): Promise<void> {
   for (;;) {
-    const { backlog } = await describeProviderQueue(stack.garnish.temporal.client, PROVIDER);
-    const expected = CALLS_A_LISTING * (await countWaiting(stack)) - 2 * slots;
-    if (backlog >= expected) return;
+    const { missing } = await db
+      .selectFrom('listing_revision')
+      .select(({ fn }) => fn.countAll<number>().as('missing'))
+      .where('ingested_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    if (missing === 0) return;
     await delay(POLL_MS);
   }
 }

@@ -3,6 +3,7 @@ import {
   condition,
   isCancellation,
   ActivityFailure,
+  TimeoutFailure,
 } from '@temporalio/workflow';
 import type { OpenFlag, WriteBackInput, WriteBackResult } from '#libs/domain/contract';
 import type { Decision } from '#libs/domain/decision';
@@ -46,7 +47,9 @@ export async function writeBackOutcome(
 /** A quick try that ran out of its 500 ms is no failure: the slow path repeats it under the same key. */
 function tryQuickly(input: WriteBackInput): Promise<WriteBackResult> {
   return writeBackQuickly(input).catch((error: unknown) => {
-    if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
+    // A replay gives the time-out as the marker has it: bare, without the activity's failure around it.
+    const isOfTry = error instanceof ActivityFailure || error instanceof TimeoutFailure;
+    if (isCancellation(error) || !isOfTry) throw error;
     return { kind: 'later', why: 'the quick try ran out of time' };
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { ANNOUNCE_REVISION, RETRY_NOW, SETTLE_REVISIONS } from '#libs/domain/contract';
 import type { EnrichmentRuns } from '#test/workflows/enrichment-run';
 import { gate } from '#test/workflows/gate';
@@ -14,6 +15,9 @@ async function start(runs: EnrichmentRuns, script: Script) {
   runs.steps.script(listingId, script);
   return runs.start('standard', listingId);
 }
+
+/** What a quick try has (`workflows/steps.ts`). */
+const QUICK_TRY_MS = 500;
 
 /** A provider whose queue no worker serves. */
 const NOBODY = { provider: 'nobody', model: 'a-model', attemptTimeoutMs: 5_000 };
@@ -160,6 +164,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const handle = await start(runs, {
       writeBackQuickly: () =>
         Promise.resolve({ kind: 'later', why: 'the listing service is cooling' }),
+    });
+    await handle.result();
+    return handle;
+  },
+  'quick-try-timed-out': async (runs) => {
+    const handle = await start(runs, {
+      writeBackQuickly: async () => {
+        await setTimeout(QUICK_TRY_MS + 300);
+        return { kind: 'later', why: 'too late to be heard' };
+      },
     });
     await handle.result();
     return handle;

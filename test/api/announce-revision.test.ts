@@ -49,13 +49,13 @@ describe('announcing a revision', () => {
     });
   });
 
-  it("puts the lane's priority and ids to search by on the run, and a sentence for people", async () => {
+  it("puts the lane's priority, the marketplace's turn and ids to search by on the run, and a sentence for people", async () => {
     await announce('described', { lane: 'backfill' });
     const id = enrichmentWorkflowId({ marketplace: 'sandbox', listingId: 'described' });
     const described = await engine.temporal.client.workflow.getHandle(id).describe();
     expect(described.type).toBe('enrichListing');
     expect(described.taskQueue).toBe('listings');
-    expect(described.priority).toMatchObject({ priorityKey: 5, fairnessKey: '' });
+    expect(described.priority).toMatchObject({ priorityKey: 5, fairnessKey: 'sandbox' });
     expect(await described.staticSummary()).toBe(
       'listing described of sandbox, from revision 1 on',
     );

@@ -18,8 +18,8 @@ export const PLANTS: Readonly<Record<PlantName, readonly Edit[]>> = {
   resend: [
     {
       file: 'libs/db/model-calls/look-up-request.js',
-      text: 'if (standing) return noteReuse(db, call, standing);',
-      instead: '',
+      text: 'const standing = standingOf(sameRequest, call);',
+      instead: 'const standing = undefined;',
     },
     {
       file: 'libs/db/model-calls/reserve-call.js',

@@ -32,7 +32,11 @@ export class ChaosStack {
   /** Times that the supervisor ended though nobody killed it: a start that a kill broke. */
   brokenStarts = 0;
 
-  constructor(private readonly projectRoot: string) {
+  constructor(
+    private readonly projectRoot: string,
+    /** Further settings of the stack's parts. */
+    private readonly settings: Readonly<Record<string, string>> = {},
+  ) {
     this.folder = dataFolder(join(projectRoot, 'data'));
     this.crashFolder = join(projectRoot, 'crash-points');
     this.log = join(projectRoot, 'supervisor.log');
@@ -127,6 +131,7 @@ export class ChaosStack {
       MODEL_SLOTS: String(MODEL_SLOTS),
       /** So that calls are open when something is killed. */
       BASELINE_LATENCY_MS: '200',
+      ...this.settings,
     };
   }
 }

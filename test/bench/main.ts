@@ -1,28 +1,9 @@
-import { writeFigures } from '#test/evaluation/measure';
-import { ListingLostError } from './load/write-backs.js';
 import { readOptions } from './options.js';
 import { figuresOfResult } from './report/figures-of-result.js';
-import { printedFigures } from './report/print-figures.js';
+import { runToFigures } from './report/run-to-figures.js';
 import { runBench } from './run-bench.js';
 
 /** `npm run bench`: Garnish beside the same job as a typical Temporal sample (`naive/`). Ends with 1 where a listing was lost. */
 const args = process.argv.slice(2);
 const options = readOptions(args);
-const startedAt = performance.now();
-const log = (line: string): void => {
-  const seconds = Math.round((performance.now() - startedAt) / 1_000);
-  process.stderr.write(`[${seconds} s] ${line}\n`);
-};
-
-// Its parts are tethered to it, its folder goes at its exit.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
-try {
-  const figures = figuresOfResult(await runBench(options, log));
-  process.stdout.write(`${printedFigures(figures)}\n`);
-  await writeFigures(figures, args);
-} catch (error) {
-  if (!(error instanceof ListingLostError)) throw error;
-  process.stderr.write(`a listing was lost: ${error.message}\n`);
-  process.exitCode = 1;
-}
+await runToFigures(args, async (log) => figuresOfResult(await runBench(options, log)));

@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '#libs/db/database';
 import { SAFETY_CATEGORIES } from '#libs/domain/wire/safety';
-import { basicEnvironment } from '#libs/embedded/part-command';
 import { startPostgres } from '#libs/embedded/postgres';
 import { findProjectRoot } from '#libs/embedded/project-root';
 import { startS3Server } from '#libs/embedded/s3-server';
@@ -11,8 +9,9 @@ import { EMBEDDED_NAMESPACE } from '#libs/embedded/temporal-dev-server';
 import { MarketplaceMessage } from '../marketplace/messages.js';
 import { writeBenchFiles } from '../stack/bench-files.js';
 import { makeDatabase, originOf, programEnvironment } from '../stack/bench-stack.js';
-import { forkProgram, type ForkedProgram } from '../stack/fork-program.js';
+import type { ForkedProgram } from '../stack/fork-program.js';
 import { nextMessage } from '../stack/next-message.js';
+import { openStackParts } from '../stack/stack-parts.js';
 import { startProgram } from '../stack/start-program.js';
 import { startBenchTemporal } from '../stack/temporal-server.js';
 import { DyingProviderMessage } from './dying-provider/messages.js';
@@ -27,6 +26,9 @@ export const WORKERS = 2;
 export const ATTEMPT_TIMEOUT_MS = 5_000;
 const SLOTS = 50;
 
+const DYING_PROVIDER = new URL('./dying-provider/main.js', import.meta.url);
+const MARKETPLACE_PROGRAM = new URL('../marketplace/main.js', import.meta.url);
+
 /** One Garnish with two workers, and two providers. */
 export interface FailoverStack {
   readonly apiOrigin: string;
@@ -37,40 +39,19 @@ export interface FailoverStack {
 }
 
 /**
- * Starts it in a fresh folder below `.garnish/bench`, removed at its end.
+ * Starts it, each part a process of its own.
  * @param latencyMs of each answer of both providers
  */
 export async function startFailoverStack(latencyMs: number): Promise<FailoverStack> {
-  const root = findProjectRoot();
-  const folder = join(root, '.garnish', 'bench', String(process.pid));
-  await mkdir(folder, { recursive: true });
-  // However this process ends, SIGKILL apart.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const opened: { stop(): Promise<void> }[] = [];
-  const open = <Part extends { stop(): Promise<void> }>(part: Part): Part => {
-    opened.unshift(part);
-    return part;
-  };
-  const stop = async (): Promise<void> => {
-    for (const part of opened) await part.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  const fork = (name: string, path: string, args: readonly string[]) =>
-    open(
-      forkProgram(new URL(path, import.meta.url), {
-        args,
-        env: basicEnvironment(),
-        logFile: join(folder, `${name}.log`),
-      }),
-    );
+  const { folder, open, fork, stop } = await openStackParts();
   const startProvider = async (name: string) => {
-    const program = fork(name, './dying-provider/main.js', [String(latencyMs)]);
+    const program = fork(name, DYING_PROVIDER, [String(latencyMs)]);
     const message = await nextMessage(program.child, DyingProviderMessage);
     if (message.kind !== 'listening') throw new Error('a provider does not say where it listens');
     return { program, origin: message.origin };
   };
   try {
-    const marketplace = fork('marketplace', '../marketplace/main.js', ['0']);
+    const marketplace = fork('marketplace', MARKETPLACE_PROGRAM, ['0']);
     const marketplaceOrigin = await originOf(marketplace, MarketplaceMessage);
     const first = await startProvider(FIRST);
     const second = await startProvider(SECOND);
@@ -99,7 +80,7 @@ export async function startFailoverStack(latencyMs: number): Promise<FailoverSta
       await startProgram('apps/api/main.js', {
         name: 'api',
         logFile: join(folder, 'api.log'),
-        env: { ...env, PROFILE_DIR: join(root, 'config', 'profile') },
+        env: { ...env, PROFILE_DIR: join(findProjectRoot(), 'config', 'profile') },
       }),
     );
     const db = openDatabase({

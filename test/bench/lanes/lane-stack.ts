@@ -1,8 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '#libs/db/database';
-import { basicEnvironment } from '#libs/embedded/part-command';
 import { startPostgres, type EmbeddedPostgres } from '#libs/embedded/postgres';
 import { findProjectRoot } from '#libs/embedded/project-root';
 import { startS3Server } from '#libs/embedded/s3-server';
@@ -11,11 +8,15 @@ import { ProviderMessage } from '../provider/control.js';
 import { writeBenchFiles } from '../stack/bench-files.js';
 import { makeDatabase, originOf, programEnvironment } from '../stack/bench-stack.js';
 import { startContestant, type Contestant } from '../stack/contestant.js';
-import { forkProgram, type ForkedProgram } from '../stack/fork-program.js';
+import type { ForkedProgram } from '../stack/fork-program.js';
+import { openStackParts } from '../stack/stack-parts.js';
 
 /** The marketplace that imports, and the one beside it. */
 export const IMPORTER = 'importer';
 export const NEIGHBOUR = 'neighbour';
+
+const MARKETPLACE_PROGRAM = new URL('../marketplace/main.js', import.meta.url);
+const PROVIDER_PROGRAM = new URL('../provider/main.js', import.meta.url);
 
 /** One Garnish, one provider and the services of both marketplaces. */
 export interface LaneStack {
@@ -28,36 +29,15 @@ export interface LaneStack {
 }
 
 /**
- * Starts it in a fresh folder below `.garnish/bench`, removed at its end.
+ * Starts it, each part a process of its own.
  * @param slots calls that the worker keeps open to the provider
  */
 export async function startLaneStack(slots: number): Promise<LaneStack> {
-  const root = findProjectRoot();
-  const folder = join(root, '.garnish', 'bench', String(process.pid));
-  await mkdir(folder, { recursive: true });
-  // However this process ends, SIGKILL apart.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const opened: { stop(): Promise<void> }[] = [];
-  const open = <Part extends { stop(): Promise<void> }>(part: Part): Part => {
-    opened.unshift(part);
-    return part;
-  };
-  const stop = async (): Promise<void> => {
-    for (const part of opened) await part.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  const fork = (name: string, args: readonly string[]) =>
-    open(
-      forkProgram(new URL(`../${name}/main.js`, import.meta.url), {
-        args,
-        env: basicEnvironment(),
-        logFile: join(folder, `${name}.log`),
-      }),
-    );
+  const { folder, open, fork, stop } = await openStackParts();
   try {
-    const marketplace = fork('marketplace', ['0']);
+    const marketplace = fork('marketplace', MARKETPLACE_PROGRAM, ['0']);
     const origin = await originOf(marketplace, MarketplaceMessage);
-    const providerOrigin = await originOf(fork('provider', []), ProviderMessage);
+    const providerOrigin = await originOf(fork('provider', PROVIDER_PROGRAM, []), ProviderMessage);
     const postgres = open(await startPostgres(join(folder, 'postgres')));
     const s3 = open(await startS3Server(join(folder, 's3')));
     const files = await writeBenchFiles(folder, [IMPORTER, NEIGHBOUR], origin);
@@ -72,7 +52,7 @@ export async function startLaneStack(slots: number): Promise<LaneStack> {
           ...programEnvironment({ files, s3, providerOrigin, databaseUrl }),
           MODEL_SLOTS: String(slots),
         },
-        profileFolder: join(root, 'config', 'profile'),
+        profileFolder: join(findProjectRoot(), 'config', 'profile'),
       }),
     );
     const db = openDatabase({

@@ -1,6 +1,4 @@
-import { writeFigures } from '#test/evaluation/measure';
-import { ListingLostError } from '../load/write-backs.js';
-import { printedFigures } from '../report/print-figures.js';
+import { runToFigures } from '../report/run-to-figures.js';
 import { laneFigures } from './lane-figures.js';
 import { readLaneOptions } from './options.js';
 import { runLanes } from './run-lanes.js';
@@ -8,21 +6,4 @@ import { runLanes } from './run-lanes.js';
 /** `npm run bench:lanes`: what a seller, and another marketplace, feel of an import. Ends with 1 where a listing was lost. */
 const args = process.argv.slice(2);
 const options = readLaneOptions(args);
-const startedAt = performance.now();
-const log = (line: string): void => {
-  const seconds = Math.round((performance.now() - startedAt) / 1_000);
-  process.stderr.write(`[${seconds} s] ${line}\n`);
-};
-
-// Its parts are tethered to it, its folder goes at its exit.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
-try {
-  const figures = laneFigures(await runLanes(options, log));
-  process.stdout.write(`${printedFigures(figures)}\n`);
-  await writeFigures(figures, args);
-} catch (error) {
-  if (!(error instanceof ListingLostError)) throw error;
-  process.stderr.write(`a listing was lost: ${error.message}\n`);
-  process.exitCode = 1;
-}
+await runToFigures(args, async (log) => laneFigures(await runLanes(options, log)));

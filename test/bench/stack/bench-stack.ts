@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '#libs/db/database';
 import { migrate } from '#libs/db/migrate';
@@ -22,6 +20,10 @@ import {
 import { startContestant, type Contestant } from './contestant.js';
 import { forkProgram, type ForkedProgram } from './fork-program.js';
 import { nextMessage } from './next-message.js';
+import { openStackParts } from './stack-parts.js';
+
+const MARKETPLACE_PROGRAM = new URL('../marketplace/main.js', import.meta.url);
+const PROVIDER_PROGRAM = new URL('../provider/main.js', import.meta.url);
 
 /** Everything that a bench runs on, each part a process of its own. */
 export interface BenchStack {
@@ -36,41 +38,15 @@ export interface BenchStack {
 }
 
 /**
- * Starts it in a fresh folder below `.garnish/bench`, on the same disk for all, removed at its end.
+ * Starts it, on the same disk for all.
  * @param photos how many the marketplace draws and serves
  */
 export async function startBenchStack(photos: number): Promise<BenchStack> {
-  const root = findProjectRoot();
-  const folder = join(root, '.garnish', 'bench', String(process.pid));
-  await mkdir(folder, { recursive: true });
-  // However this process ends, SIGKILL apart: a run leaves some hundred megabytes.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const opened: { stop(): Promise<void> }[] = [];
-  const open = <Part extends { stop(): Promise<void> }>(part: Part): Part => {
-    opened.unshift(part);
-    return part;
-  };
-  const stop = async (): Promise<void> => {
-    for (const part of opened) await part.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-
+  const { folder, open, fork, stop } = await openStackParts();
   try {
-    const marketplace = open(
-      forkProgram(new URL('../marketplace/main.js', import.meta.url), {
-        args: [String(photos)],
-        env: basicEnvironment(),
-        logFile: join(folder, 'marketplace.log'),
-      }),
-    );
+    const marketplace = fork('marketplace', MARKETPLACE_PROGRAM, [String(photos)]);
     const photosOrigin = await originOf(marketplace, MarketplaceMessage);
-    const provider = open(
-      forkProgram(new URL('../provider/main.js', import.meta.url), {
-        args: [],
-        env: basicEnvironment(),
-        logFile: join(folder, 'provider.log'),
-      }),
-    );
+    const provider = fork('provider', PROVIDER_PROGRAM, []);
     const providerOrigin = await originOf(provider, ProviderMessage);
     const postgres = open(await startPostgres(join(folder, 'postgres')));
     const s3 = open(await startS3Server(join(folder, 's3')));
@@ -79,7 +55,7 @@ export async function startBenchStack(photos: number): Promise<BenchStack> {
       [...CONTESTANT_NAMES, PLAIN_MARKETPLACE],
       photosOrigin,
     );
-    const profileFolder = join(root, 'config', 'profile');
+    const profileFolder = join(findProjectRoot(), 'config', 'profile');
     const envFor = (databaseName: string) =>
       programEnvironment({ files, s3, providerOrigin, databaseUrl: postgres.url(databaseName) });
     const contestant = async (name: ContestantName): Promise<Contestant> => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { drawChunk } from '#libs/db/budgets/draw-chunk';
 import { returnAllExpiredChunks } from '#libs/db/budgets/return-expired-chunks';
-import { connectTemporal, type Temporal } from '#libs/temporal/connect-temporal';
+import { useAwayTemporal } from '../harness/away-temporal.js';
 import { expectProblem } from '../harness/expect-problem.js';
 import { useRealPostgres } from '../harness/real-postgres.js';
 import { KEYS, startApi, type RunningApi } from '../harness/running-api.js';
@@ -13,24 +13,16 @@ const OTHER = { kind: 'provider', name: 'other', micros: 50_000 } as const;
 const BUDGETS = [DEAR, OTHER];
 
 const postgres = useRealPostgres();
-let temporal: Temporal;
+// No concern of the engine's.
+const temporal = useAwayTemporal();
 let api: RunningApi;
 beforeAll(async () => {
-  // Budgets are no concern of the engine's: nothing listens there.
-  temporal = connectTemporal({
-    address: '127.0.0.1:9',
-    namespace: 'none',
-    apiKey: undefined,
-    tls: false,
-    fairness: 'none',
-  });
   const entry = (id: string, dailyBudgetMicros?: number) => ({ id, dailyBudgetMicros });
   const providers = [entry('dear', DEAR.micros), entry('free'), entry('other', OTHER.micros)];
-  api = await startApi({ db: postgres.db, temporal }, { providers });
+  api = await startApi({ db: postgres.db, temporal: temporal() }, { providers });
 });
 afterAll(async () => {
   await api.stop();
-  await temporal.connection.close();
 });
 
 const read = () => api.call('GET', '/v1/budgets', { key: KEYS.operator });

@@ -5,28 +5,20 @@ import { CostReport, type CostFigures } from '#apps/api/costs/cost-report';
 import { COST_DIMENSIONS, type CostDimension } from '#libs/db/costs/read-costs';
 import { LANES } from '#libs/domain/lane-timings';
 import { CAPABILITIES, type Capability } from '#libs/domain/profile';
-import { connectTemporal, type Temporal } from '#libs/temporal/connect-temporal';
+import { useAwayTemporal } from '../harness/away-temporal.js';
 import { expectProblem } from '../harness/expect-problem.js';
 import { useRealPostgres } from '../harness/real-postgres.js';
 import { KEYS, startApi, type ApiRequest, type RunningApi } from '../harness/running-api.js';
 
 const postgres = useRealPostgres();
-let temporal: Temporal;
+// No concern of the engine's.
+const temporal = useAwayTemporal();
 let api: RunningApi;
 beforeAll(async () => {
-  // Costs are no concern of the engine's: nothing listens there.
-  temporal = connectTemporal({
-    address: '127.0.0.1:9',
-    namespace: 'none',
-    apiKey: undefined,
-    tls: false,
-    fairness: 'none',
-  });
-  api = await startApi({ db: postgres.db, temporal });
+  api = await startApi({ db: postgres.db, temporal: temporal() });
 });
 afterAll(async () => {
   await api.stop();
-  await temporal.connection.close();
 });
 
 const REASONS = ['the provider reported no usage', 'no price is configured'] as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import type { ModelStepSources } from '#libs/calls/model-step';
+import type { ModelStepSources, StepSpecifics } from '#libs/calls/model-step';
 import { Marketplaces } from '#libs/config/marketplaces';
 import { createLogger } from '#libs/log/logger';
 import { openAiCompatible } from '#libs/models/openai/openai-compatible';
@@ -14,6 +14,20 @@ import { providerEntry } from './sent-request.js';
 
 /** The one provider that {@link usePhotolessSteps} asks. */
 export const SCRIPTED = { provider: 'scripted', model: 'a-model', attemptTimeoutMs: 10_000 };
+
+/** Asks for one word about the listing's text, whatever it is. */
+export const ONE_WORD: StepSpecifics<string> = {
+  request: ({ row, planned }) => ({
+    capability: 'attributes',
+    model: planned.model,
+    system: 'Read it.',
+    parts: [{ kind: 'text', text: JSON.stringify(row.content.text) }],
+    schemaName: 'word',
+    schema: { type: 'object' },
+    maxOutputTokens: 100,
+  }),
+  interpret: (text) => ({ kind: 'usable', answer: text, flags: [] }),
+};
 
 export interface PhotolessSteps {
   readonly provider: ScriptedProvider;

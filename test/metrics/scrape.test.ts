@@ -1,103 +1,60 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { startHealthServer } from '#apps/worker/health-server';
-import { runModelStep, type ModelStepSources, type StepSpecifics } from '#libs/calls/model-step';
-import { Marketplaces } from '#libs/config/marketplaces';
+import { runModelStep, type ModelStepSources } from '#libs/calls/model-step';
 import type { RevisionKey } from '#libs/domain/listing';
 import { createLogger } from '#libs/log/logger';
 import { WorkerMetrics } from '#libs/metrics/worker-metrics';
 import { openAiCompatible } from '#libs/models/openai/openai-compatible';
-import { RenditionCache } from '#libs/objects/rendition-cache';
-import { S3ObjectStore } from '#libs/objects/s3-object-store';
-import { PhotoIngester } from '#libs/photos/ingest-photo';
-import { ProfileCache } from '#libs/profile/profile-cache';
 import { ProviderHealth } from '#libs/provider-health/provider-health';
 import { acceptedRevision } from '#test/harness/accepted-revision';
 import { eventually } from '#test/harness/eventually';
+import { ONE_WORD, SCRIPTED, usePhotolessSteps } from '#test/harness/photoless-steps';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import { useRealTemporal } from '#test/harness/real-temporal';
 import { KEYS, startApi } from '#test/harness/running-api';
-import { startScriptedProvider, type ScriptedProvider } from '#test/harness/scripted-provider';
+import { providerEntry } from '#test/harness/sent-request';
 
 const postgres = useRealPostgres();
 const engine = useRealTemporal();
-let provider: ScriptedProvider;
+const steps = usePhotolessSteps(postgres);
 let server: FastifyInstance;
 let sources: ModelStepSources;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  provider = await startScriptedProvider();
-  // Never asked for anything: the listings here have no photos.
-  const store = new S3ObjectStore({
-    endpoint: 'http://127.0.0.1:9',
-    bucket: 'unused',
-    region: 'unused',
-    credentials: { accessKeyId: 'unused', secretAccessKey: 'unused' },
-  });
-  const ingester = new PhotoIngester({ store });
   const logger = createLogger({ process: 'test', level: 'silent' });
   const health = new ProviderHealth(postgres.db, logger, (subject, reason) => {
     metrics.rests.restBegun(subject.provider, reason);
   });
   const metrics = new WorkerMetrics(['scripted'], () => health.troubles());
-  sources = {
-    db: postgres.db,
-    profiles: new ProfileCache(postgres.db),
-    health,
-    renditions: new RenditionCache(store, 1_000_000),
-    ingester,
-    marketplaces: new Marketplaces([]),
-    meter: metrics.calls,
-    providers: new Map([
-      [
-        'scripted',
-        openAiCompatible({
-          id: 'scripted',
-          protocol: 'openai',
-          baseUrl: provider.baseUrl,
-          apiKey: null,
-          model: 'a-model',
-          attemptTimeoutMs: 10_000,
-          concurrentCalls: 1,
-          prices: {
-            'a-model': [
-              {
-                from: '2026-01-01',
-                inputMicrosPerMillion: 1_000_000,
-                cachedInputMicrosPerMillion: 500_000,
-                outputMicrosPerMillion: 2_000_000,
-              },
-            ],
-          },
-          judges: { text: [], image: [] },
-        }),
+  const entry = providerEntry({
+    protocol: 'openai',
+    baseUrl: steps.provider.baseUrl,
+    prices: {
+      'a-model': [
+        {
+          from: '2026-01-01',
+          inputMicrosPerMillion: 1_000_000,
+          cachedInputMicrosPerMillion: 500_000,
+          outputMicrosPerMillion: 2_000_000,
+        },
       ],
-    ]),
+    },
+  });
+  sources = {
+    ...steps.sources,
+    health,
+    meter: metrics.calls,
+    providers: new Map([[entry.id, openAiCompatible(entry)]]),
   };
   server = await startHealthServer({ host: '127.0.0.1', port: 0 }, new Map(), metrics.registry);
   close = async () => {
     await server.close();
-    await provider.close();
-    await ingester.close();
-    store.close();
     await health.refresh();
   };
 });
 afterAll(() => close());
-
-const specifics: StepSpecifics<string> = {
-  request: ({ row, planned }) => ({
-    capability: 'attributes',
-    model: planned.model,
-    system: 'Read it.',
-    parts: [{ kind: 'text', text: JSON.stringify(row.content.text) }],
-    schemaName: 'word',
-    schema: { type: 'object' },
-    maxOutputTokens: 100,
-  }),
-  interpret: (text) => ({ kind: 'usable', answer: text, flags: [] }),
-};
 
 const step = (key: RevisionKey) =>
   runModelStep(
@@ -105,10 +62,10 @@ const step = (key: RevisionKey) =>
     {
       ...key,
       lane: 'standard',
-      planned: { provider: 'scripted', model: 'a-model', attemptTimeoutMs: 10_000 },
+      planned: SCRIPTED,
       round: 1,
     },
-    specifics,
+    ONE_WORD,
     new AbortController().signal,
   );
 
@@ -134,7 +91,7 @@ function valuesOf(page: string): ReadonlyMap<string, number> {
 describe("a worker's metrics", () => {
   it('count calls, answers used again, failures, rests and money as they happen', async () => {
     const content = { kind: 'content', content: 'denim' } as const;
-    provider.replies = [content, { kind: 'status', status: 529 }];
+    steps.provider.replies = [content, { kind: 'status', status: 529 }];
     const first = await acceptedRevision(postgres.db);
     await step(first);
     await step(first);

@@ -1,62 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runModelStep, type ModelStepSources, type StepSpecifics } from '#libs/calls/model-step';
-import { Marketplaces } from '#libs/config/marketplaces';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { runModelStep } from '#libs/calls/model-step';
 import { readUses } from '#libs/db/model-calls/read-uses';
 import type { RevisionKey } from '#libs/domain/listing';
 import type { PlannedProvider } from '#libs/domain/profile';
 import type { Completion, ModelProvider } from '#libs/models/provider';
 import { ProviderFailure } from '#libs/models/provider-failure';
-import { RenditionCache } from '#libs/objects/rendition-cache';
-import { S3ObjectStore } from '#libs/objects/s3-object-store';
-import { PhotoIngester } from '#libs/photos/ingest-photo';
-import { ProfileCache } from '#libs/profile/profile-cache';
 import type { WatchedCall } from '#libs/provider-health/health-scope';
 import { acceptedRevision } from '#test/harness/accepted-revision';
+import { ONE_WORD, usePhotolessSteps } from '#test/harness/photoless-steps';
 import { useRealPostgres } from '#test/harness/real-postgres';
 import { aProvider, endCoolDown, HealthOfWorker } from './two-workers.js';
 
 const postgres = useRealPostgres();
 let worker: HealthOfWorker;
-let shared: Omit<ModelStepSources, 'providers'>;
-let close: () => Promise<void>;
+const steps = usePhotolessSteps(postgres);
 
 beforeAll(() => {
   worker = new HealthOfWorker(postgres.db);
-  // Never asked for anything: the listings here have no photos.
-  const store = new S3ObjectStore({
-    endpoint: 'http://127.0.0.1:9',
-    bucket: 'unused',
-    region: 'unused',
-    credentials: { accessKeyId: 'unused', secretAccessKey: 'unused' },
-  });
-  const ingester = new PhotoIngester({ store });
-  shared = {
-    db: postgres.db,
-    profiles: new ProfileCache(postgres.db),
-    health: worker.health,
-    renditions: new RenditionCache(store, 1_000_000),
-    ingester,
-    marketplaces: new Marketplaces([]),
-  };
-  close = async () => {
-    await ingester.close();
-    store.close();
-  };
 });
-afterAll(() => close());
-
-const specifics: StepSpecifics<string> = {
-  request: ({ row, planned }) => ({
-    capability: 'attributes',
-    model: planned.model,
-    system: 'Read it.',
-    parts: [{ kind: 'text', text: JSON.stringify(row.content.text) }],
-    schemaName: 'word',
-    schema: { type: 'object' },
-    maxOutputTokens: 100,
-  }),
-  interpret: (text) => ({ kind: 'usable', answer: text, flags: [] }),
-};
 
 const ANSWER: Completion = {
   content: { kind: 'text', text: 'denim' },
@@ -86,9 +47,9 @@ async function step(
     },
   };
   const result = await runModelStep(
-    { ...shared, providers: new Map([[planned.provider, provider]]) },
+    { ...steps.sources, health: worker.health, providers: new Map([[planned.provider, provider]]) },
     { ...key, lane: 'standard', planned, round: 1 },
-    specifics,
+    ONE_WORD,
     new AbortController().signal,
   );
   return { result, sent };

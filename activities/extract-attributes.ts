@@ -11,8 +11,8 @@ import { attributesFacts } from '#libs/domain/attributes-facts';
 import type { AttributesResult, AttributesStep } from '#libs/domain/contract';
 import { TRIES_PER_PROVIDER } from '#libs/domain/failover';
 import type { AttributesAnswer } from '#libs/domain/fields/accepted-field';
-import { FIELD_NAMES } from '#libs/domain/fields/field-names';
 import { judgeAttributes, type AnswerUnderRepair } from '#libs/domain/fields/judge-attributes';
+import { readSellerValues } from '#libs/domain/fields/read-seller-values';
 import { repairableFields } from '#libs/domain/fields/repairable-refusals';
 import type { Flag } from '#libs/domain/flag';
 import type { FieldRepair } from '#libs/domain/request-change';
@@ -62,9 +62,9 @@ export class ExtractAttributes {
     { row, answer, callId, triesUsed }: Extract<StepResult<AttributesAnswer>, { kind: 'answered' }>,
   ): FieldRepair | undefined {
     const repairs = this.sources.providers.get(planned.provider)?.repairs ?? false;
-    if (!repairs || triesUsed >= TRIES_PER_PROVIDER) return undefined;
-    const { values } = row.content;
-    const filled = new Set(FIELD_NAMES.filter((name) => values[name] !== undefined));
+    const hasTry = triesUsed < TRIES_PER_PROVIDER;
+    if (!repairs || !hasTry || answer.refused.length === 0) return undefined;
+    const { fields: filled } = readSellerValues(row.content.values);
     const fields = repairableFields(answer.refused, filled);
     return fields.length === 0 ? undefined : { callId, fields, round };
   }

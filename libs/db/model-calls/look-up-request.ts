@@ -48,14 +48,11 @@ export async function lookUpRequest(db: Database, call: CallToReserve): Promise<
     (row) => row.usedInRound === call.round && row.provider === call.provider,
   );
   const standing = standingOf(sameRequest, call);
-  if (standing?.verdict === null) {
-    const others = ofThisRound.filter(({ id }) => id !== standing.id);
-    await noteReuse(db, call, standing);
-    return { kind: 'answered', call: standing, triesUsed: triesAmong(others) };
-  }
   if (standing !== undefined) {
     await noteReuse(db, call, standing);
-    return { kind: 'decided', verdict: standing.verdict };
+    if (standing.verdict !== null) return { kind: 'decided', verdict: standing.verdict };
+    const others = ofThisRound.filter(({ id }) => id !== standing.id);
+    return { kind: 'answered', call: standing, triesUsed: triesAmong(others) };
   }
   const lost = ofThisRound.filter(({ verdict }) => verdict?.class === 'attempt.lost').length;
   if (lost >= LOST_CALLS_PER_PROVIDER) {

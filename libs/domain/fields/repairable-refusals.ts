@@ -37,9 +37,9 @@ const REPAIRABLE: ReadonlySet<string> = new Set<RefusalCode>([
  */
 export function repairableFields(
   refused: readonly RefusedField[],
-  sellerFields: ReadonlySet<FieldName>,
+  sellerFields: readonly FieldName[],
 ): readonly FieldName[] {
   return refused
-    .filter(({ field, reason }) => REPAIRABLE.has(reason.code) && !sellerFields.has(field))
+    .filter(({ field, reason }) => REPAIRABLE.has(reason.code) && !sellerFields.includes(field))
     .map(({ field }) => field);
 }

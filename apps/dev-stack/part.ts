@@ -5,7 +5,7 @@ interface PartBase<Name extends string = string> {
   /** Parts that must serve (or have finished) before this one is started for the first time. */
   readonly after: readonly string[];
   readonly command: PartCommand;
-  /** Runs before the first start: makes folders, a database cluster. */
+  /** Runs before each start: makes folders, a database cluster, removes what a killed process left in the way. */
   prepare?(): Promise<void>;
 }
 

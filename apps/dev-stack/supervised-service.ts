@@ -123,6 +123,8 @@ export class SupervisedService {
       this.become('restarting');
       this.events.ended(this.lastEnd, delayMs);
       await delay(delayMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      // What it can't put right shows in the start that follows.
+      if (!isAborted(this.stopping.signal)) await this.part.prepare?.().catch(() => undefined);
     }
   }
 

@@ -118,6 +118,20 @@ describe('a supervisor', () => {
     expect(lines.join('\n')).toContain('api ended (SIGKILL); it is started again in 0.25 s');
   }, 30_000);
 
+  it('prepares each start, so that what a killed process left is out of its way', async () => {
+    const leftBehind = join(folder, 'lock');
+    const body = `
+      require('node:fs').writeFileSync(${JSON.stringify(leftBehind)}, '', { flag: 'wx' });
+      note('serve');
+      setInterval(() => {}, 1000);`;
+    const prepare = () => rm(leftBehind, { force: true });
+    await supervise([{ ...service('database', [], body), prepare }]).start();
+    process.kill(stateOf('database')?.pid ?? 0, 'SIGKILL');
+    const served = async () => (await notes()).filter((note) => note === 'serve database').length;
+    await until(async () => (await served()) === 2);
+    expect(stateOf('database')).toMatchObject({ restarts: 1, lastEnd: 'SIGKILL' });
+  }, 30_000);
+
   it('names the part that can’t start, with the end of its log', async () => {
     const running = supervise([
       task('migrations', [], 'console.error("table exists"); process.exit(3)'),

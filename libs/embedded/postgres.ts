@@ -72,15 +72,16 @@ export async function preparePostgres(options: PostgresOptions): Promise<void> {
 }
 
 /**
- * A killed server leaves `postmaster.pid`. Postgres deletes it unless some process has that pid by now, which
- * in a container is likely and then blocks every start; here it goes when that process is no Postgres.
+ * A killed server leaves `postmaster.pid`. Postgres deletes it, once none of that server's own processes is left, but
+ * for two cases that block every start, in which it goes here: some other program has that pid by now, which in a
+ * container is likely, or the server was killed before it had written the pid, and so before it had served anybody.
  */
 async function removeStaleLock(cluster: string): Promise<void> {
   const lock = join(cluster, 'postmaster.pid');
   if (!existsSync(lock)) return;
   const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10);
-  const command = Number.isNaN(pid) ? undefined : commandLineOf(pid);
-  if (command?.includes('postgres') !== true) await rm(lock, { force: true });
+  const holder = Number.isNaN(pid) ? 'nobody' : commandLineOf(pid);
+  if (holder?.includes('postgres') === false) await rm(lock, { force: true });
 }
 
 /** The server of a prepared cluster, on 127.0.0.1, with every commit on disk before it is acknowledged. */
